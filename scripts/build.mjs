@@ -1,0 +1,137 @@
+/**
+ * Builds what Cahier runs from: the command line and the sandbox's guest, each bundled into one
+ * file, and a V8 start-up snapshot of the guest. Everything lands in `build/<fingerprint>/`, where
+ * the fingerprint covers the sources, the Node version and the place of the project: a change of any
+ * of them is noticed at the next start, and a build is never half there.
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const buildsFolder = join(root, 'build');
+
+/** What the bundles are made of. */
+const sources = ['src', 'graders', 'data', 'scripts', 'package-lock.json'];
+const notBundled = /(\.test\.ts|[\\/]answers)$/;
+
+/**
+ * V8 flags of every guest. They are baked into the snapshot and must be the same at each start.
+ * The interrupt budget keeps the optimising compiler away from processes that live for 50 ms.
+ */
+const guestFlags = JSON.parse(readFileSync(join(root, 'src/sandbox/guest-flags.json'), 'utf8'));
+
+/** Finds the build that fits the sources as they are now, and makes it first where there is none. */
+export async function ensureBuild() {
+  const folder = join(buildsFolder, fingerprint());
+  if (!existsSync(folder)) await build(folder);
+  return folder;
+}
+
+function fingerprint() {
+  const hash = createHash('sha256').update(`${process.version} ${process.arch} ${root}\n`);
+  for (const source of sources) addToFingerprint(hash, join(root, source));
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** Times and sizes rather than contents: this runs at every start. */
+function addToFingerprint(hash, path) {
+  if (notBundled.test(path)) return;
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found?.isDirectory()) {
+    for (const name of readdirSync(path).sort()) addToFingerprint(hash, join(path, name));
+  } else if (found) {
+    hash.update(`${relative(root, path)} ${found.size} ${found.mtimeMs}\n`);
+  }
+}
+
+async function build(folder) {
+  const unfinished = `${folder}.${process.pid}`;
+  mkdirSync(unfinished, { recursive: true });
+  try {
+    await bundle(unfinished);
+    takeSnapshot(unfinished);
+    moveIntoPlace(unfinished, folder);
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true });
+  }
+  removeOldBuilds(folder);
+}
+
+async function bundle(folder) {
+  const esbuild = await import('esbuild');
+  const shared = {
+    absWorkingDir: root,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    minify: true,
+    keepNames: true,
+    legalComments: 'none',
+    logLevel: 'error',
+  };
+  await Promise.all([
+    esbuild.build({
+      ...shared,
+      entryPoints: ['src/cli/main.ts'],
+      outfile: join(folder, 'cahier.cjs'),
+      external: ['esbuild'],
+    }),
+    esbuild.build({
+      ...shared,
+      entryPoints: ['src/sandbox/guest/main.ts'],
+      outfile: join(folder, 'guest.cjs'),
+      // Only TensorFlow.js's loading over HTTP needs it, and the sandbox has no network.
+      external: ['node-fetch'],
+      // The observers and the learner must meet one and the same TensorFlow.js.
+      mainFields: ['module', 'main'],
+      define: { 'import.meta.url': JSON.stringify(pathToFileURL(join(root, 'data/x')).href) },
+    }),
+  ]);
+}
+
+/** A machine where no snapshot can be made still grades: the guest then starts from its bundle. */
+function takeSnapshot(folder) {
+  const blob = join(folder, 'guest.blob');
+  const args = [
+    ...guestFlags,
+    '--snapshot-blob',
+    blob,
+    '--build-snapshot',
+    join(folder, 'guest.cjs'),
+  ];
+  const { status } = spawnSync(process.execPath, args, { env: {}, stdio: 'pipe' });
+  if (status !== 0) rmSync(blob, { force: true });
+}
+
+function moveIntoPlace(unfinished, folder) {
+  try {
+    renameSync(unfinished, folder);
+  } catch (error) {
+    // Another process may have finished the same build first.
+    if (!existsSync(folder)) throw error;
+  }
+}
+
+/** Builds of a day ago or more: a younger one may still be in use. */
+function removeOldBuilds(current) {
+  const dayAgo = Date.now() - 24 * 60 * 60 * 1000;
+  for (const name of readdirSync(buildsFolder)) {
+    const path = join(buildsFolder, name);
+    const isOld = (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? dayAgo) < dayAgo;
+    if (path !== current && isOld) rmSync(path, { recursive: true, force: true });
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await ensureBuild();

@@ -1,0 +1,61 @@
+import { lstat, readFile, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, sep } from 'node:path';
+import type { SourceFeedback } from '../grading/feedback';
+import { type Failed, failed } from '../grading/verdict';
+
+/** No exercise needs more; a larger file is a mistake, and would only cost time. */
+export const mostKilobytes = 256;
+
+export type SourceRead =
+  | { readonly kind: 'source'; readonly text: string }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'unusable'; readonly verdict: Failed<SourceFeedback> };
+
+/**
+ * Reads a learner's file as text, whatever lies under its name: a folder, a link, a pipe, a binary,
+ * 50 MB. Never throws, never blocks, never reads what it will refuse.
+ */
+export async function readSource(path: string): Promise<SourceRead> {
+  const file = basename(path);
+  try {
+    const real = await realpath(path);
+    const folder = await realpath(dirname(path));
+    if (!real.startsWith(folder + sep)) return unusable(failed('link-outside', { file }));
+    const found = await stat(real);
+    if (!found.isFile()) return unusable(failed('not-a-file', { file }));
+    if (found.size > mostKilobytes * 1024) {
+      const kilobytes = Math.round(found.size / 1024);
+      return unusable(failed('file-too-large', { file, kilobytes, mostKilobytes }));
+    }
+    return decode(file, await readFile(real));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return missingUnlessLink(path, file);
+    return unusable(failed('unreadable-file', { file }));
+  }
+}
+
+/** A link that leads nowhere has a name but no file: that is not the same as no name at all. */
+async function missingUnlessLink(path: string, file: string): Promise<SourceRead> {
+  const isLink = await lstat(path).then(
+    () => true,
+    () => false,
+  );
+  return isLink ? unusable(failed('unreadable-file', { file })) : { kind: 'missing' };
+}
+
+function decode(file: string, bytes: Buffer): SourceRead {
+  const isUtf16 = /^(fffe|feff)/.test(bytes.toString('hex', 0, 2));
+  if (isUtf16) return unusable(failed('not-utf8', { file }));
+  if (bytes.includes(0)) return unusable(failed('not-text', { file }));
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { kind: 'source', text };
+  } catch {
+    return unusable(failed('not-utf8', { file }));
+  }
+}
+
+function unusable(verdict: Failed<SourceFeedback>): SourceRead {
+  return { kind: 'unusable', verdict };
+}

@@ -1,0 +1,14 @@
+/** Ready parts for observers. Runs in the sandbox, beside the learner's code. */
+export { kindOf } from './kind-of';
+export { ObservationProblem, wrongType } from './problem';
+export type { Observer, Observers, Subject } from './subject';
+export { observeTensor } from './tensors';
+export {
+  asArray,
+  asBoolean,
+  asNumber,
+  asNumbers,
+  asString,
+  callMethod,
+  exported,
+} from './values';

@@ -1,0 +1,63 @@
+import { ObservationProblem, wrongType } from './problem';
+import type { Subject } from './subject';
+
+/** The learner's export of that name. @throws ObservationProblem `missing-export` */
+export function exported(subject: Subject<unknown>, name: string): unknown {
+  let value: unknown;
+  try {
+    value = subject.exports[name];
+  } catch (error) {
+    // The module threw before it came to this export.
+    if (!(error instanceof ReferenceError)) throw error;
+  }
+  if (value === undefined) throw new ObservationProblem('missing-export', { name });
+  return value;
+}
+
+/** A finite number, or NaN and infinities as they are: the judge decides. @throws wrong-type */
+export function asNumber(value: unknown, what: string): number {
+  if (typeof value !== 'number') throw wrongType(what, 'number', value);
+  return value;
+}
+
+/** @throws ObservationProblem `wrong-type` */
+export function asString(value: unknown, what: string): string {
+  if (typeof value !== 'string') throw wrongType(what, 'string', value);
+  return value;
+}
+
+/** @throws ObservationProblem `wrong-type` */
+export function asBoolean(value: unknown, what: string): boolean {
+  if (typeof value !== 'boolean') throw wrongType(what, 'boolean', value);
+  return value;
+}
+
+/** An array or a typed array, copied. @throws `wrong-type`, `too-many-values` */
+export function asArray(value: unknown, what: string, most = 1000): unknown[] {
+  const isList = Array.isArray(value) || (ArrayBuffer.isView(value) && 'length' in value);
+  if (!isList) throw wrongType(what, 'array', value);
+  const list = value as ArrayLike<unknown>;
+  if (list.length > most) {
+    throw new ObservationProblem('too-many-values', { what, count: list.length, most });
+  }
+  return Array.from(list);
+}
+
+/** An array of numbers, copied. @throws `wrong-type`, `too-many-values` */
+export function asNumbers(value: unknown, what: string, most = 1000): number[] {
+  return asArray(value, what, most).map((item, index) => asNumber(item, `${what}[${index}]`));
+}
+
+/** Calls a method of the learner's. @throws `missing-method`, and whatever the method throws */
+export function callMethod(
+  target: unknown,
+  owner: string,
+  method: string,
+  ...args: unknown[]
+): unknown {
+  const candidate = (target as Record<string, unknown> | null | undefined)?.[method];
+  if (typeof candidate !== 'function') {
+    throw new ObservationProblem('missing-method', { owner, method });
+  }
+  return Reflect.apply(candidate, target, args);
+}

@@ -1,0 +1,116 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import guestFlags from '../guest-flags.json';
+import { limits } from './limits';
+
+/** Which of the sandbox's layers this machine has. */
+export interface Layers {
+  /** The guest starts from a V8 snapshot; else from its bundle, more slowly. */
+  readonly snapshot: boolean;
+  /** bubblewrap: no network, no home, no other process in sight. Its path, where it works. */
+  readonly bubblewrap: string | undefined;
+  /** A POSIX shell that can lower the process's limits: memory, processor time, no core file. */
+  readonly resourceLimits: boolean;
+}
+
+const shell = '/bin/sh';
+
+/** Looks at the machine once; takes a few milliseconds where bubblewrap is installed. */
+export async function detectLayers(buildFolder: string): Promise<Layers> {
+  return {
+    snapshot: existsSync(snapshotOf(buildFolder)),
+    bubblewrap: await findBubblewrap(buildFolder),
+    resourceLimits: process.platform !== 'win32' && existsSync(shell),
+  };
+}
+
+/** Installed is not enough: inside a container it often may not do its work. */
+async function findBubblewrap(buildFolder: string): Promise<string | undefined> {
+  if (process.platform !== 'linux') return undefined;
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const path = folders.map((folder) => join(folder, 'bwrap')).find((file) => existsSync(file));
+  if (!path) return undefined;
+  const probe = spawn(path, [...bubblewrapOptions(buildFolder), process.execPath, '--v8-options'], {
+    env: {},
+    stdio: 'ignore',
+  });
+  return new Promise((resolve) => {
+    probe.once('error', () => resolve(undefined));
+    probe.once('exit', (code) => resolve(code === 0 ? path : undefined));
+  });
+}
+
+/** The command that starts one guest inside every layer there is. */
+export function guestCommand(
+  layers: Layers,
+  buildFolder: string,
+  randomSeed: number,
+): [command: string, ...args: string[]] {
+  const node = [process.execPath, ...nodeFlags(layers, buildFolder, randomSeed)];
+  const inNamespace = layers.bubblewrap
+    ? [layers.bubblewrap, ...bubblewrapOptions(buildFolder), ...node]
+    : node;
+  const command = layers.resourceLimits
+    ? [shell, '-c', lowerLimits, 'sh', ...inNamespace]
+    : inNamespace;
+  return command as [string, ...string[]];
+}
+
+/**
+ * Processor time ends an orphan that nobody is left to kill. A limit that the system does not know
+ * is passed over.
+ */
+const lowerLimits = [
+  'ulimit -c 0',
+  `ulimit -t ${limits.wallSeconds * 2}`,
+  `ulimit -d ${limits.dataMegabytes * 1024}`,
+]
+  .map((command) => `${command} 2>/dev/null; `)
+  .join('')
+  .concat('exec "$@"');
+
+function nodeFlags(layers: Layers, buildFolder: string, randomSeed: number): string[] {
+  const bundle = join(buildFolder, 'guest.cjs');
+  const start = layers.snapshot
+    ? ['--snapshot-blob', snapshotOf(buildFolder)]
+    : [`--allow-fs-read=${buildFolder}`, `--allow-fs-read=${dataFolder(buildFolder)}`];
+  return [
+    ...guestFlags,
+    '--no-warnings',
+    permissionFlag(),
+    // The same seed must give the same report, whatever the learner draws with Math.random.
+    `--random-seed=${randomSeed}`,
+    ...start,
+    ...(layers.snapshot ? [] : [bundle]),
+  ];
+}
+
+/** Node 20 has the permission model under its experimental name only. */
+function permissionFlag(): string {
+  return process.allowedNodeEnvironmentFlags.has('--permission')
+    ? '--permission'
+    : '--experimental-permission';
+}
+
+function bubblewrapOptions(buildFolder: string): string[] {
+  const system = ['/usr', '/bin', '/lib', '/lib64', '/nix', '/etc/ld.so.cache'];
+  const ours = [dirname(process.execPath), buildFolder, dataFolder(buildFolder)];
+  return [
+    '--unshare-all',
+    '--die-with-parent',
+    '--dev',
+    '/dev',
+    ...system.flatMap((path) => ['--ro-bind-try', path, path]),
+    ...ours.flatMap((path) => ['--ro-bind', path, path]),
+    '--',
+  ];
+}
+
+function snapshotOf(buildFolder: string): string {
+  return join(buildFolder, 'guest.blob');
+}
+
+function dataFolder(buildFolder: string): string {
+  return join(buildFolder, '..', '..', 'data');
+}

@@ -1,0 +1,31 @@
+/**
+ * How the trusted host and the guest, which runs the learner's code, speak to each other.
+ *
+ * The host writes one request, as JSON, to the guest's standard input and closes it. The guest
+ * writes one answer to descriptor 3: a header line with the request's token and the length of the
+ * body in bytes, then the body, JSON. A plain pipe, because Node's own IPC channel lets a hostile
+ * child end its parent.
+ */
+export interface Request {
+  /** Unguessable, new for each run: an answer without it did not come from the guest. */
+  readonly token: string;
+  readonly exerciseId: string;
+  readonly challenge: unknown;
+  /** The learner's compiled code: the body of an async function; see `compile/`. */
+  readonly code: string;
+}
+
+/** The descriptor to which the guest writes its answer. */
+export const answerDescriptor = 3;
+
+/** The name under which the learner's compiled code appears in stacks. */
+export const learnerScript = 'cahier-learner.js';
+
+/** What a guest answers; the host parses it with a schema before it believes a word. */
+export type Answer =
+  | { readonly kind: 'observed'; readonly observations: Record<string, unknown> }
+  | { readonly kind: 'never-settled' };
+
+export function answerHeader(token: string, bodyBytes: number): string {
+  return `${token} ${bodyBytes}\n`;
+}

@@ -1,0 +1,77 @@
+import { randomInt } from 'node:crypto';
+import { compile } from '../compile/compile';
+import { readSource } from '../compile/read-source';
+import { type CheckResult, judgeExercise, sameVerdictForAll } from '../grading/judge';
+import { SeededRandom } from '../grading/seeded-random';
+import { fault, type Verdict } from '../grading/verdict';
+import { runGuest, type Sandbox } from '../sandbox/host/run-guest';
+import { learnerScript } from '../sandbox/protocol';
+import type { Exercise } from './exercise';
+import { isUntouched } from './stub';
+
+/** What became of one exercise: codes and data, not yet worded. */
+export interface Graded {
+  readonly id: string;
+  readonly checks: readonly CheckResult[];
+  /** What the learner's code printed, as it came. */
+  readonly printed: string;
+  readonly durationMs: number;
+}
+
+export interface GradingOptions {
+  readonly sandbox: Sandbox;
+  /** The learner's file. */
+  readonly path: string;
+  /** The stub as it was shipped. */
+  readonly stub: string;
+  readonly seed: number;
+}
+
+/** A seed for a run that was given none: small enough to be typed again. */
+export function drawSeed(): number {
+  return randomInt(1, 1_000_000);
+}
+
+/**
+ * Grades one exercise: compile, observe in the sandbox, judge. A fault of ours is tried once more
+ * and then said; it is never taken for a wrong answer.
+ */
+export async function gradeExercise(exercise: Exercise, options: GradingOptions): Promise<Graded> {
+  const start = performance.now();
+  let graded = await gradeOnce(exercise, options);
+  if (graded.checks.some(({ verdict }) => verdict.status === 'fault')) {
+    graded = await gradeOnce(exercise, options);
+  }
+  return { id: exercise.grader.id, ...graded, durationMs: performance.now() - start };
+}
+
+type Outcome = Pick<Graded, 'checks' | 'printed'>;
+
+async function gradeOnce({ grader }: Exercise, options: GradingOptions): Promise<Outcome> {
+  const unjudged = (verdict: Verdict, printed = ''): Outcome => ({
+    checks: sameVerdictForAll(grader, verdict),
+    printed,
+  });
+  try {
+    const source = await readSource(options.path);
+    if (source.kind === 'missing') return unjudged({ status: 'todo' });
+    if (source.kind === 'unusable') return unjudged(source.verdict);
+    if (isUntouched(source.text, options.stub)) return unjudged({ status: 'todo' });
+    const compiled = await compile(options.path, source.text, learnerScript);
+    if (compiled.kind === 'refused') return unjudged(compiled.verdict);
+    // Drawn only now: the learner's code is fixed before the inputs exist.
+    const random = new SeededRandom(options.seed, grader.id);
+    const challenge = grader.draw(random);
+    const run = await runGuest(
+      options.sandbox,
+      { exerciseId: grader.id, challenge, code: compiled.code },
+      random.integer(1, 2_147_483_647),
+    );
+    if (run.ending.kind === 'refused') return unjudged(run.ending.verdict, run.printed);
+    const { observations } = run.ending;
+    const checks = judgeExercise(grader, observations, challenge, compiled.locate);
+    return { checks, printed: run.printed };
+  } catch (error) {
+    return unjudged(fault('sandbox-broken', { message: String(error) }));
+  }
+}

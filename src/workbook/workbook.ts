@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { stubOf } from './stub';
+
+/** Where a workbook keeps its files. */
+export class Workbook {
+  constructor(readonly root: string) {}
+
+  get exercisesFolder(): string {
+    return join(this.root, 'exercises');
+  }
+
+  exerciseFile(id: string): string {
+    return join(this.exercisesFolder, `${id}.ts`);
+  }
+
+  /** The right and wrong answers that test an exercise's grader. */
+  answersFolder(id: string): string {
+    return join(this.root, 'graders', id, 'answers');
+  }
+
+  /** The worked solution with its markers. @throws where the file is missing */
+  solution(id: string): Promise<string> {
+    return readFile(join(this.root, 'solutions', `${id}.ts`), 'utf8');
+  }
+
+  /** The stub as it was shipped. @throws where the solution it comes from is missing */
+  async stub(id: string): Promise<string> {
+    return stubOf(await this.solution(id));
+  }
+}
