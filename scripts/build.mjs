@@ -38,6 +38,21 @@ export async function ensureBuild() {
   return folder;
 }
 
+/** Before the command line is built it cannot speak one language: this is said in both. */
+export function explainFailedBuild(error) {
+  if (error.code === 'ERR_MODULE_NOT_FOUND') {
+    return (
+      'Il manque des paquets\u00A0: lancez d’abord npm ci, puis recommencez.\n' +
+      'Some packages are missing: run npm ci first, then try again.\n'
+    );
+  }
+  return (
+    `Cahier n’a pas pu se préparer dans ${buildsFolder}\u00A0: vérifiez la place et les droits.\n` +
+    `Cahier could not get ready in ${buildsFolder}: check the room left and the permissions.\n` +
+    `(${error.message})\n`
+  );
+}
+
 function fingerprint() {
   const hash = createHash('sha256').update(`${process.version} ${process.arch} ${root}\n`);
   for (const source of sources) addToFingerprint(hash, join(root, source));
@@ -134,4 +149,20 @@ function removeOldBuilds(current) {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await ensureBuild();
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    await ensureBuild();
+    if (process.argv.includes('--install')) mentionNativeBuild();
+  } catch (error) {
+    process.stderr.write(explainFailedBuild(error));
+    process.exitCode = 3;
+  }
+}
+
+/** One calm line, in both languages, where TensorFlow's native build is missing. */
+function mentionNativeBuild() {
+  if (existsSync(join(root, 'node_modules', '@tensorflow', 'tfjs-node'))) return;
+  process.stdout.write(
+    'Cahier\u00A0: prêt, avec TensorFlow.js en JavaScript / ready, with TensorFlow.js in JavaScript.\n',
+  );
+}

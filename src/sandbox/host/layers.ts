@@ -28,7 +28,7 @@ export async function detectLayers(buildFolder: string): Promise<Layers> {
 /** Installed is not enough: inside a container it often may not do its work. */
 async function findBubblewrap(buildFolder: string): Promise<string | undefined> {
   if (process.platform !== 'linux') return undefined;
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const folders = (process.env.PATH ?? '').split(delimiter);
   const path = folders.map((folder) => join(folder, 'bwrap')).find((file) => existsSync(file));
   if (!path) return undefined;
   const probe = spawn(path, [...bubblewrapOptions(buildFolder), process.execPath, '--v8-options'], {

@@ -38,7 +38,7 @@ export async function runGuest(
   const [command, ...args] = guestCommand(sandbox.layers, sandbox.buildFolder, randomSeed);
   const child = spawn(command, args, {
     // Nothing of ours, and NODE_EXTRA_CA_CERTS alone would cost 35 ms at every start.
-    env: process.platform === 'win32' ? { SystemRoot: process.env['SystemRoot'] } : {},
+    env: process.platform === 'win32' ? { SystemRoot: process.env.SystemRoot } : {},
     stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
     // A process group of its own, so that whatever it may have started dies with it.
     detached: process.platform !== 'win32',
