@@ -17,6 +17,7 @@ import {
 } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { writeBundleCache } from './bundle-cache.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const buildsFolder = join(root, 'build');
@@ -75,6 +76,7 @@ async function build(folder) {
   mkdirSync(unfinished, { recursive: true });
   try {
     await bundle(unfinished);
+    writeBundleCache(join(unfinished, 'cahier.cjs'));
     takeSnapshot(unfinished);
     moveIntoPlace(unfinished, folder);
   } finally {

@@ -20,6 +20,7 @@ import { UsageError } from './usage-error';
  */
 export async function main(installation: Installation, argv: readonly string[]): Promise<ExitCode> {
   endQuietlyOnClosedPipe();
+  endOnSignals();
   const remembered = await readSettings(installation.root);
   const usual = remembered.lang ?? languageOfEnvironment(process.env);
   const language = languageWanted(argv) ?? usual;
@@ -132,6 +133,17 @@ function explain(error: unknown, language: Language, terminal: Terminal): ExitCo
   const { code, path, message } = error as NodeJS.ErrnoException;
   say(code && path ? text.systemError(code, path) : text.unexpectedError(message ?? String(error)));
   return exitCodes.fault;
+}
+
+/** A signal alone would skip the `exit` event, at which the sandbox kills its children. */
+function endOnSignals(): void {
+  for (const [signal, number] of [
+    ['SIGINT', 2],
+    ['SIGTERM', 15],
+    ['SIGHUP', 1],
+  ] as const) {
+    process.once(signal, () => process.exit(128 + number));
+  }
 }
 
 /** `cahier list | head -1` closes the pipe early: that is no error. */
