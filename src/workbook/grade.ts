@@ -4,10 +4,12 @@ import { readSource } from '../compile/read-source';
 import { type CheckResult, judgeExercise, sameVerdictForAll } from '../grading/judge';
 import { SeededRandom } from '../grading/seeded-random';
 import { fault, type Verdict } from '../grading/verdict';
+import { dataFolder } from '../sandbox/host/layers';
 import { runGuest, type Sandbox } from '../sandbox/host/run-guest';
 import { learnerScript } from '../sandbox/protocol';
 import type { Exercise } from './exercise';
 import { isUntouched } from './stub';
+import { readWindows } from './windows';
 
 /** What became of one exercise: codes and data, not yet worded. */
 export interface Graded {
@@ -61,7 +63,8 @@ async function gradeOnce({ grader }: Exercise, options: GradingOptions): Promise
     if (compiled.kind === 'refused') return unjudged(compiled.verdict);
     // Drawn only now: the learner's code is fixed before the inputs exist.
     const random = new SeededRandom(options.seed, grader.id);
-    const challenge = grader.draw(random);
+    const windows = await readWindows(dataFolder(options.sandbox.buildFolder));
+    const challenge = grader.draw(random, windows);
     const run = await runGuest(
       options.sandbox,
       { exerciseId: grader.id, challenge, code: compiled.code },
