@@ -5,9 +5,11 @@ import { type CheckResult, judgeExercise, sameVerdictForAll } from '../grading/j
 import { SeededRandom } from '../grading/seeded-random';
 import { fault, type Verdict } from '../grading/verdict';
 import { type Sandbox, startGuest } from '../sandbox/host/guest';
+import { dataFolder } from '../sandbox/host/layers';
 import { learnerScript } from '../sandbox/protocol';
 import type { Exercise } from './exercise';
 import { isUntouched } from './stub';
+import { readWindows } from './windows';
 
 /** What became of one exercise: codes and data, not yet worded. */
 export interface Graded {
@@ -68,7 +70,8 @@ async function gradeOnce({ grader }: Exercise, options: GradingOptions): Promise
       return unjudged(compiled.verdict);
     }
     // Drawn only now: the learner's code is fixed before the inputs exist.
-    const challenge = grader.draw(random);
+    const windows = await readWindows(dataFolder(options.sandbox.buildFolder));
+    const challenge = grader.draw(random, windows);
     const run = await guest.run({ exerciseId: grader.id, challenge, code: compiled.code });
     if (run.ending.kind === 'refused') return unjudged(run.ending.verdict, run.printed);
     const { observations } = run.ending;

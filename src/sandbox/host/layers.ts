@@ -111,6 +111,7 @@ function snapshotOf(buildFolder: string): string {
   return join(buildFolder, 'guest.blob');
 }
 
-function dataFolder(buildFolder: string): string {
+/** The data set's folder, which a guest may read. */
+export function dataFolder(buildFolder: string): string {
   return join(buildFolder, '..', '..', 'data');
 }
