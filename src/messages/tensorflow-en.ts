@@ -78,7 +78,7 @@ export const tensorFlowEn: Sentences<TensorFlowFeedback> = {
     'A training was started while another is not over. Write `await` before each call of `fit`.',
 
   'tf-shape-mismatch': () =>
-    'The shapes of these tensors do not go together in this operation. Show them with `console.log(tensor.shape)`, then compare them dimension by dimension.',
+    'The shapes of these tensors do not go together in this operation. Show them with `console.log(x.shape)`, then compare them dimension by dimension.',
   'tf-size-mismatch': ({ size, shape }) =>
     `This tensor has ${size} values, and the shape ${shapeText(shape)} would need another number of them. \`reshape\` neither makes nor loses a value: the product of the dimensions must stay the same. The shape is written in a single array, in square brackets.`,
   'tf-bad-shape': () =>

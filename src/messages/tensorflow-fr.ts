@@ -78,7 +78,7 @@ export const tensorFlowFr: Sentences<TensorFlowFeedback> = {
     'Un entraînement est commencé alors qu’un autre n’est pas fini. Écrivez `await` devant chaque appel de `fit`.',
 
   'tf-shape-mismatch': () =>
-    'Les formes de ces tenseurs ne vont pas ensemble pour cette opération. Affichez-les avec `console.log(tenseur.shape)`, puis comparez-les dimension par dimension.',
+    'Les formes de ces tenseurs ne vont pas ensemble pour cette opération. Affichez-les avec `console.log(x.shape)`, puis comparez-les dimension par dimension.',
   'tf-size-mismatch': ({ size, shape }) =>
     `Ce tenseur a ${size} valeurs, et la forme ${shapeText(shape)} en demanderait un autre nombre. \`reshape\` ne crée et ne perd aucune valeur : le produit des dimensions doit rester le même. La forme s’écrit dans un seul tableau, entre crochets.`,
   'tf-bad-shape': () =>
