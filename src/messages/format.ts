@@ -14,7 +14,7 @@ export function numberFr(value: number): string {
   return shorten(value).replace('.', ',');
 }
 
-/** A shape as a learner writes it: [5, 4, 1]. */
+/** A shape as a learner writes it: [5, 4, 1]; null where any length will do. */
 export function shapeText(shape: readonly (number | null)[]): string {
-  return `[${shape.join(', ')}]`;
+  return `[${shape.map(String).join(', ')}]`;
 }
