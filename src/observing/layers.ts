@@ -86,7 +86,7 @@ export function describeLayer(value: unknown, what: string): LayerDescription | 
     claimedName: String(layer.getClassName()).slice(0, 100),
     config: scalarsOf(config),
     cells: cells.map(classNameOf),
-    wrapped: nameOfWrapped(config['layer']),
+    wrapped: nameOfWrapped(config.layer),
     inputShape: shapeOf(layer.batchInputShape),
     isChanged: [layer, ...cells].some(isChanged),
   };

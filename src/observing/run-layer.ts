@@ -51,7 +51,7 @@ export function runLayer(layer: Layer, trial: LayerTrial): LayerRun | undefined 
 }
 
 function countUnits(layer: Layer): number {
-  return Number(layer.getConfig()['units'] ?? 0);
+  return Number(layer.getConfig().units ?? 0);
 }
 
 function countWeights(layer: Layer): number {
