@@ -39,7 +39,7 @@ const frText: Text = {
   hints: [
     'Suivez les formes de la consigne, de gauche à droite : chaque flèche est une couche. `tf.layers` contient une fonction pour chacune, et `model.add` les ajoute dans l’ordre.',
     'La couche LSTM a besoin de trois options : ses unités, la forme d’une séquence, et une troisième, dont le nom commence par `return`, pour que Flatten reçoive l’état caché de tous les pas. Ensuite, `model.compile` prend un objet avec deux noms : `optimizer` et `loss`.',
-    'Les trois options de `tf.layers.lstm` sont `units`, `inputShape` et `returnSequences: true`. Viennent ensuite `tf.layers.flatten()` et `tf.layers.dense` avec son `units`. Pour compiler : `optimizer: \'sgd\'` et, comme perte, le nom anglais de l’erreur quadratique moyenne, sans abréviation : `mean`, `squared` et `error`, attachés par des majuscules.',
+    "Les trois options de `tf.layers.lstm` sont `units`, `inputShape` et `returnSequences: true`. Viennent ensuite `tf.layers.flatten()` et `tf.layers.dense` avec son `units`. Pour compiler : `optimizer: 'sgd'` et, comme perte, le nom anglais de l’erreur quadratique moyenne, sans abréviation : `mean`, `squared` et `error`, attachés par des majuscules.",
   ],
   feedback: {
     ...structureFr,
@@ -90,7 +90,7 @@ const enText: Text = {
   hints: [
     'Follow the shapes of the prompt from left to right: each arrow is a layer. `tf.layers` has a function for each, and `model.add` adds them in order.',
     'The LSTM layer needs three options: its units, the shape of a sequence, and a third one, whose name begins with `return`, so that Flatten receives the hidden state of every step. Then `model.compile` takes an object with two names: `optimizer` and `loss`.',
-    'The three options of `tf.layers.lstm` are `units`, `inputShape` and `returnSequences: true`. Next come `tf.layers.flatten()` and `tf.layers.dense` with its `units`. To compile: `optimizer: \'sgd\'` and, as the loss, the full name of the mean squared error: `mean`, `squared` and `error`, joined by capitals.',
+    "The three options of `tf.layers.lstm` are `units`, `inputShape` and `returnSequences: true`. Next come `tf.layers.flatten()` and `tf.layers.dense` with its `units`. To compile: `optimizer: 'sgd'` and, as the loss, the full name of the mean squared error: `mean`, `squared` and `error`, joined by capitals.",
   ],
   feedback: {
     ...structureEn,
