@@ -118,7 +118,7 @@ export const observers: Observers<Challenge> = {
       penalty: penalties.flatMap(({ values }) => values).reduce((sum, value) => sum + value, 0),
     };
     // A loss that cannot be differentiated throws here.
-    await model.trainOnBatch(x, y);
+    if (trainableVariables(model).length > 0) await model.trainOnBatch(x, y);
     return { model: described, measured };
   },
 

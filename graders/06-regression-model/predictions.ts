@@ -74,7 +74,7 @@ function computeLayer(
 ): number[] | undefined {
   const features = input.shape.at(-1) ?? 0;
   if (layer.className === 'Flatten') return input.values;
-  if (layer.className === 'Dense') {
+  if (layer.className === 'Dense' && layer.options.activation === 'linear') {
     const [kernel = [], bias = []] = weights;
     const columns = rowsOf(kernel, bias.length);
     return rowsOf(input.values, features).flatMap((row) =>

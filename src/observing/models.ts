@@ -66,7 +66,7 @@ function describeLayer(layer: tf.layers.Layer, model: tf.LayersModel): LayerData
       (weight) => weight.trainable && model.trainableWeights.includes(weight),
     ),
     options: plainOptions(config),
-    weightShapes: layer.weights.map((weight) => [...weight.read().shape]),
+    weightShapes: layer.weights.map(({ shape }) => shape.map(Number)),
   };
 }
 
