@@ -1,10 +1,13 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const rowSchema = z.tuple([
   z.coerce.number().int().min(1959).max(2100),
   z.coerce.number().positive().max(1000),
   z.coerce.number().nonnegative(),
 ]);
+
+/** The file of annual means, beside this one. */
+export const co2File = 'co2-mauna-loa-annual.csv';
 
 const header = 'year,mean_ppm,uncertainty_ppm';
 

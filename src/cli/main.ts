@@ -21,6 +21,7 @@ import { UsageError } from './usage-error';
  * @returns the exit code: 0 nothing failed, 1 something did, 2 wrong usage, 3 a fault of ours
  */
 export async function main(installation: Installation, argv: readonly string[]): Promise<ExitCode> {
+  endOnSignals();
   const remembered = await readSettings(installation.root);
   const usual = remembered.lang ?? languageOfEnvironment(process.env);
   const language = languageWanted(argv) ?? usual;
@@ -149,6 +150,17 @@ function explain(
       : text.unexpectedError(message ?? String(error)),
   );
   return exitCodes.fault;
+}
+
+/** A signal alone would skip the `exit` event, at which the sandbox kills its children. */
+function endOnSignals(): void {
+  for (const [signal, number] of [
+    ['SIGINT', 2],
+    ['SIGTERM', 15],
+    ['SIGHUP', 1],
+  ] as const) {
+    process.once(signal, () => process.exit(128 + number));
+  }
 }
 
 /** A path as the learner knows it: from the workbook's folder, where it lies inside. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { languages } from '../messages/text';
 
 const status = z.enum(['passed', 'failed', 'todo', 'review', 'fault']);

@@ -14,6 +14,8 @@ export async function run(): Promise<void> {
   process.on('unhandledRejection', () => {});
   printAtOnce();
   withdrawPrivileges();
+  // TensorFlow.js's own calls alone may fill the usual ten, and the learner's line would be lost.
+  Error.stackTraceLimit = 50;
   const learner = await runLearnerModule(code);
   const observations = await observeAll(observers[exerciseId] ?? {}, learner, challenge);
   answerAndEnd(token, { kind: 'observed', observations });

@@ -1,0 +1,5 @@
+// expect: * threw
+
+import * as tf from '@tensorflow/tfjs';
+
+export const layer = tf.layers.simpleRNN({});
