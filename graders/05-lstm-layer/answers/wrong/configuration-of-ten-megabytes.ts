@@ -3,5 +3,8 @@
 import * as tf from '@tensorflow/tfjs';
 
 export const layer = tf.layers.lstm({ units: 30 });
-const many = { note: 'x'.repeat(10_000_000) };
+const longName = 'x'.repeat(5000);
+const many = Object.fromEntries(
+  Array.from({ length: 2000 }, (_, index) => [`${longName}${index}`, index]),
+);
 layer.getConfig = () => ({ units: 30, activation: 'tanh', ...many });
