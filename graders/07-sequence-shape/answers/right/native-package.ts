@@ -1,0 +1,10 @@
+// biome-ignore lint/suspicious/noTsIgnore: installed or not, the exercise means the same.
+// @ts-ignore the native package is optional
+import * as tf from '@tensorflow/tfjs-node';
+import { loadData } from '../../../../data/load-data';
+
+const [X, y] = loadData();
+export const shapeBefore = X.shape;
+export const fitsLstm = false;
+export const xTrain = tf.reshape(X, [5, 4, 1]);
+export const yTrain = y;
