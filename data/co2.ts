@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const rowSchema = z.tuple([
   z.coerce.number().int().min(1959).max(2100),

@@ -17,6 +17,7 @@ import {
 } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { writeBundleCache } from './bundle-cache.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const buildsFolder = join(root, 'build');
@@ -26,16 +27,33 @@ const sources = ['src', 'graders', 'data', 'scripts', 'package-lock.json'];
 const notBundled = /(\.test\.ts|[\\/]answers)$/;
 
 /**
- * V8 flags of every guest. They are baked into the snapshot and must be the same at each start.
- * The interrupt budget keeps the optimising compiler away from processes that live for 50 ms.
+ * V8 flags of every guest, by Node's major version. They are baked into the snapshot and must be the
+ * same at each start. The interrupt budget, which later versions do not have, keeps the optimising
+ * compiler away from processes that live for 50 ms.
  */
-const guestFlags = JSON.parse(readFileSync(join(root, 'src/sandbox/guest-flags.json'), 'utf8'));
+const flagsByVersion = JSON.parse(readFileSync(join(root, 'src/sandbox/guest-flags.json'), 'utf8'));
+const guestFlags = flagsByVersion[process.versions.node.split('.')[0]] ?? flagsByVersion.later;
 
 /** Finds the build that fits the sources as they are now, and makes it first where there is none. */
 export async function ensureBuild() {
   const folder = join(buildsFolder, fingerprint());
   if (!existsSync(folder)) await build(folder);
   return folder;
+}
+
+/** Before the command line is built it cannot speak one language: this is said in both. */
+export function explainFailedBuild(error) {
+  if (error.code === 'ERR_MODULE_NOT_FOUND') {
+    return (
+      'Il manque des paquets\u00A0: lancez d’abord npm ci, puis recommencez.\n' +
+      'Some packages are missing: run npm ci first, then try again.\n'
+    );
+  }
+  return (
+    `Cahier n’a pas pu se préparer dans ${buildsFolder}\u00A0: vérifiez la place et les droits.\n` +
+    `Cahier could not get ready in ${buildsFolder}: check the room left and the permissions.\n` +
+    `(${error.message})\n`
+  );
 }
 
 function fingerprint() {
@@ -60,6 +78,7 @@ async function build(folder) {
   mkdirSync(unfinished, { recursive: true });
   try {
     await bundle(unfinished);
+    writeBundleCache(join(unfinished, 'cahier.cjs'));
     takeSnapshot(unfinished);
     moveIntoPlace(unfinished, folder);
   } finally {
@@ -134,4 +153,20 @@ function removeOldBuilds(current) {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await ensureBuild();
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    await ensureBuild();
+    if (process.argv.includes('--install')) mentionNativeBuild();
+  } catch (error) {
+    process.stderr.write(explainFailedBuild(error));
+    process.exitCode = 3;
+  }
+}
+
+/** One calm line, in both languages, where TensorFlow's native build is missing. */
+function mentionNativeBuild() {
+  if (existsSync(join(root, 'node_modules', '@tensorflow', 'tfjs-node'))) return;
+  process.stdout.write(
+    'Cahier\u00A0: prêt, avec TensorFlow.js en JavaScript / ready, with TensorFlow.js in JavaScript.\n',
+  );
+}

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { CommonFeedback, SourcePlace } from './feedback';
 import type { Outcome, ThrownError } from './observation';
 import { recogniseError } from './recognise-error';

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { CheckResult } from '../grading/judge';
-import type { Sandbox } from '../sandbox/host/run-guest';
+import type { Sandbox } from '../sandbox/host/guest';
 import type { Exercise } from '../workbook/exercise';
 import { gradeExercise } from '../workbook/grade';
 import { inTurns } from '../workbook/in-turns';

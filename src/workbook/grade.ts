@@ -4,8 +4,8 @@ import { readSource } from '../compile/read-source';
 import { type CheckResult, judgeExercise, sameVerdictForAll } from '../grading/judge';
 import { SeededRandom } from '../grading/seeded-random';
 import { fault, type Verdict } from '../grading/verdict';
+import { type Sandbox, startGuest } from '../sandbox/host/guest';
 import { dataFolder } from '../sandbox/host/layers';
-import { runGuest, type Sandbox } from '../sandbox/host/run-guest';
 import { learnerScript } from '../sandbox/protocol';
 import type { Exercise } from './exercise';
 import { isUntouched } from './stub';
@@ -59,17 +59,20 @@ async function gradeOnce({ grader }: Exercise, options: GradingOptions): Promise
     if (source.kind === 'missing') return unjudged({ status: 'todo' });
     if (source.kind === 'unusable') return unjudged(source.verdict);
     if (isUntouched(source.text, options.stub)) return unjudged({ status: 'todo' });
-    const compiled = await compile(options.path, source.text, learnerScript);
-    if (compiled.kind === 'refused') return unjudged(compiled.verdict);
-    // Drawn only now: the learner's code is fixed before the inputs exist.
-    const random = new SeededRandom(options.seed, grader.id);
     const windows = await readWindows(dataFolder(options.sandbox.buildFolder));
+    const random = new SeededRandom(options.seed, grader.id);
+    const guest = startGuest(options.sandbox, random.integer(1, 2_147_483_647));
+    const compiled = await compile(options.path, source.text, learnerScript).catch((error) => {
+      guest.dismiss();
+      throw error;
+    });
+    if (compiled.kind === 'refused') {
+      guest.dismiss();
+      return unjudged(compiled.verdict);
+    }
+    // Drawn only now: the learner's code is fixed before the inputs exist.
     const challenge = grader.draw(random, windows);
-    const run = await runGuest(
-      options.sandbox,
-      { exerciseId: grader.id, challenge, code: compiled.code },
-      random.integer(1, 2_147_483_647),
-    );
+    const run = await guest.run({ exerciseId: grader.id, challenge, code: compiled.code });
     if (run.ending.kind === 'refused') return unjudged(run.ending.verdict, run.printed);
     const { observations } = run.ending;
     const checks = judgeExercise(grader, observations, challenge, compiled.locate);

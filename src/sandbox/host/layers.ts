@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
-import guestFlags from '../guest-flags.json';
+import flagsByVersion from '../guest-flags.json';
 import { limits } from './limits';
 
 /** Which of the sandbox's layers this machine has. */
@@ -16,6 +16,11 @@ export interface Layers {
 
 const shell = '/bin/sh';
 
+/** The flags with which the snapshot was taken: see scripts/build.mjs. */
+const guestFlags = process.versions.node.startsWith('20.')
+  ? flagsByVersion[20]
+  : flagsByVersion.later;
+
 /** Looks at the machine once; takes a few milliseconds where bubblewrap is installed. */
 export async function detectLayers(buildFolder: string): Promise<Layers> {
   return {
@@ -28,7 +33,7 @@ export async function detectLayers(buildFolder: string): Promise<Layers> {
 /** Installed is not enough: inside a container it often may not do its work. */
 async function findBubblewrap(buildFolder: string): Promise<string | undefined> {
   if (process.platform !== 'linux') return undefined;
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const folders = (process.env.PATH ?? '').split(delimiter);
   const path = folders.map((folder) => join(folder, 'bwrap')).find((file) => existsSync(file));
   if (!path) return undefined;
   const probe = spawn(path, [...bubblewrapOptions(buildFolder), process.execPath, '--v8-options'], {

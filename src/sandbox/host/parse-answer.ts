@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { SandboxFeedback } from '../../grading/feedback';
 import { type Observations, observationsSchema } from '../../grading/observation';
 import { type Failed, failed } from '../../grading/verdict';

@@ -1,0 +1,8 @@
+import type { Syntax } from './arguments';
+import type { Context, ExitCode } from './context';
+
+/** One command of the command line; what it says of itself is in `text/`. */
+export interface Command {
+  readonly syntax: Syntax;
+  run(context: Context): Promise<ExitCode>;
+}

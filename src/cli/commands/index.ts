@@ -1,0 +1,35 @@
+import type { Command } from '../command';
+import { check } from './check';
+import { doctor } from './doctor';
+import { hint } from './hint';
+import { lang } from './lang';
+import { list } from './list';
+import { reset } from './reset';
+import { solution } from './solution';
+import { start } from './start';
+import { verify } from './verify';
+
+export const commandNames = [
+  'start',
+  'check',
+  'list',
+  'hint',
+  'solution',
+  'reset',
+  'lang',
+  'doctor',
+  'verify',
+] as const;
+export type CommandName = (typeof commandNames)[number];
+
+export const commands: Readonly<Record<CommandName, Command>> = {
+  start,
+  check,
+  list,
+  hint,
+  solution,
+  reset,
+  lang,
+  doctor,
+  verify,
+};

@@ -1,0 +1,56 @@
+import { relative } from 'node:path';
+import { exercises } from '../../../graders';
+import { type ExerciseView, showExercise, showSummaryLine } from '../../show/show-exercise';
+import { reflow, wrap } from '../../show/terminal';
+import { showText } from '../../show/text';
+import { drawSeed } from '../../workbook/grade';
+import { promptOf } from '../../workbook/prompt';
+import type { Command } from '../command';
+import { type Context, exitCodes } from '../context';
+import { gradeAll } from '../grade-all';
+
+/** `cahier`: where the learner stands, what is to be mended, what is next and its prompt. */
+export const start: Command = {
+  syntax: { flags: [], values: [], fewestArguments: 0, mostArguments: 0 },
+  async run(context) {
+    const { language, text, terminal, print } = context;
+    const views = await gradeAll(context, exercises, drawSeed());
+    const passed = views.filter((view) => view.report.status === 'passed').length;
+    print(`${terminal.paint.bold(text.whereYouStand(passed, views.length, ...sum(views)))}\n`);
+    for (const view of views) print(showSummaryLine(view, showText[language], terminal));
+    for (const view of views.filter(isToMend)) {
+      print(`\n${showExercise(view, showText[language], terminal)}`);
+    }
+    await printNext(context, views);
+    // A wrong answer is no failure of this command: it only says where the learner stands.
+    const isFault = views.some((view) => view.report.status === 'fault');
+    return isFault ? exitCodes.fault : exitCodes.ok;
+  },
+};
+
+function isToMend({ report }: ExerciseView): boolean {
+  return report.status !== 'passed' && report.status !== 'todo';
+}
+
+/** The first exercise that has not passed: its prompt too, as long as nothing was written yet. */
+async function printNext(context: Context, views: readonly ExerciseView[]): Promise<void> {
+  const { text, terminal, print, workbook, language, root } = context;
+  const next = views.find(
+    (view) => view.report.status !== 'passed' && view.report.status !== 'review',
+  );
+  if (!next) return print(`\n${wrap(text.allPassed, terminal)}`);
+  const { id, status } = next.report;
+  const number = id.slice(0, 2);
+  if (status === 'todo') {
+    print(`\n${terminal.paint.dim('─'.repeat(terminal.columns))}`);
+    print(reflow(promptOf(await workbook.stub(id), language), terminal));
+    print(terminal.paint.dim('─'.repeat(terminal.columns)));
+  }
+  print(`\n${wrap(text.whatNext(relative(root, workbook.exerciseFile(id)), number), terminal)}`);
+}
+
+function sum(views: readonly ExerciseView[]): [points: number, maxPoints: number] {
+  const add = (key: 'points' | 'maxPoints') =>
+    views.reduce((total, { report }) => total + report[key], 0);
+  return [add('points'), add('maxPoints')];
+}

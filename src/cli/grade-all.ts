@@ -1,0 +1,26 @@
+import { reportExercise } from '../report/make-report';
+import { detectLayers } from '../sandbox/host/layers';
+import type { ExerciseView } from '../show/show-exercise';
+import type { Exercise } from '../workbook/exercise';
+import { gradeExercise } from '../workbook/grade';
+import { inTurns } from '../workbook/in-turns';
+import type { Context } from './context';
+import { titleOf } from './title';
+
+/** Grades some exercises of a folder, and words what became of them. */
+export async function gradeAll(
+  context: Context,
+  exercises: readonly Exercise[],
+  seed: number,
+  fileOf: (id: string) => string = (id) => context.workbook.exerciseFile(id),
+): Promise<ExerciseView[]> {
+  const { workbook, buildFolder, language } = context;
+  const sandbox = { layers: await detectLayers(buildFolder), buildFolder };
+  return inTurns(exercises, async (exercise) => {
+    const { id } = exercise.grader;
+    const stub = await workbook.stub(id);
+    const graded = await gradeExercise(exercise, { sandbox, path: fileOf(id), stub, seed });
+    const report = reportExercise(exercise, graded, language);
+    return { report, title: titleOf(exercise, language), printed: graded.printed };
+  });
+}

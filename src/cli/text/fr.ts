@@ -1,0 +1,180 @@
+import { frenchSpacing } from '../../messages/french-spacing';
+import type { CliText, UsageProblem } from './text';
+
+/** The end of a help page: the command's own options, then those of every command. */
+function options(...own: string[]): string {
+  const rows = [
+    ...own,
+    '--lang fr|en    la langue de cette exécution',
+    '--help          cette page',
+  ];
+  return ['\n\nOptions :', ...rows.map((row) => `  ${row}`)].join('\n');
+}
+
+const prose: CliText = {
+  summaries: {
+    start: 'où vous en êtes, et la suite (la même chose que sans commande)',
+    check: 'corriger le cahier, ou quelques exercices',
+    list: 'tous les exercices, leur état et leurs points',
+    hint: 'un indice ; un numéro plus grand en dit plus',
+    solution: 'le corrigé, une fois l’exercice réussi',
+    reset: 'un exercice comme au départ (une copie du vôtre est gardée)',
+    lang: 'choisir la langue : fr ou en',
+    doctor: 'ce que cette machine offre à Cahier, et que faire du reste',
+    verify: 'pour l’enseignant : éprouver les correcteurs sur leurs réponses',
+  },
+  help: {
+    start: `npx cahier [start]
+
+Montre où vous en êtes, corrige ce que vous avez commencé et donne l’énoncé de
+l’exercice suivant.${options()}`,
+    check: `npx cahier check [ID…] [--from DOSSIER] [--json] [--seed N]
+
+Corrige une fois : tout le cahier, ou les exercices nommés (1, 01 ou
+recurrent-neuron).
+
+Code de sortie :
+  0  rien n’a échoué
+  1  quelque chose a échoué
+  2  la commande n’a pas été comprise
+  3  une panne de Cahier${options(
+    '--from DOSSIER  corrige les fichiers de mêmes noms d’un autre dossier',
+    '--json          affiche un objet JSON (docs/report.md)',
+    '--seed N        tire les mêmes entrées que le rapport qui porte cette graine',
+  )}`,
+    list: `npx cahier list
+
+Tous les exercices, leur état et leurs points.${options()}`,
+    hint: `npx cahier hint ID [N]
+
+Un indice pour un exercice : 1 met sur la voie, 3 dit presque tout.${options()}`,
+    solution: `npx cahier solution ID [--give-up]
+
+Le corrigé d’un exercice, une fois le vôtre réussi.${options('--give-up       le montrer tout de suite')}`,
+    reset: `npx cahier reset ID [--yes]
+
+Remet un exercice comme au départ. Demande d’abord, et garde une copie de votre
+fichier dans .cahier/copies.${options('--yes           ne pas demander')}`,
+    lang: `npx cahier lang [fr|en]
+
+Dit quelle langue est utilisée, ou en retient une autre.${options()}`,
+    doctor: `npx cahier doctor
+
+Ce que cette machine offre à Cahier : Node, TensorFlow.js et les couches du bac à
+sable ; et que faire de ce qui manque.${options()}`,
+    verify: `npx cahier verify [ID…] [--json] [--seed N]
+
+Corrige les réponses de graders/…/answers : les bonnes doivent réussir, les
+fausses doivent échouer sur les critères et les codes qu’elles nomment. Code de
+sortie 1 sinon.${options(
+      '--json          affiche un objet JSON',
+      '--seed N        tire les mêmes entrées qu’une autre exécution',
+    )}`,
+  },
+  helpIntroduction:
+    'Cahier : un cahier d’apprentissage profond qui se corrige lui-même.\n\nUsage : npx cahier [COMMANDE] [OPTIONS]',
+  helpCommands: 'Commandes :',
+  helpMore: 'Plus de détails : npx cahier COMMANDE --help',
+
+  usage: sayUsage,
+  usageMore: (command = '') => `Aide : \`npx cahier ${command} --help\``.replace('  ', ' '),
+  systemError: (code, path) =>
+    ({
+      ENOSPC: `Le disque est plein, et il n’y a plus de place pour ${path}. Rien n’est perdu : libérez de la place et relancez la commande.`,
+      EDQUOT: `Votre quota de disque est épuisé, et il n’y a plus de place pour ${path}. Rien n’est perdu : libérez de la place et relancez la commande.`,
+      EFBIG: `Cette session ne peut pas écrire un fichier aussi grand que ${path} (voir \`ulimit -f\`). Rien n’est perdu.`,
+      EACCES: `Cahier n’a pas le droit d’utiliser ${path}. Vérifiez à qui est ce fichier et quels sont ses droits.`,
+      EPERM: `Cahier n’a pas le droit d’utiliser ${path}. Vérifiez à qui est ce fichier et quels sont ses droits.`,
+      EROFS: `${path} est sur un disque en lecture seule. Copiez le cahier dans un dossier où vous pouvez écrire.`,
+      EISDIR: `${path} n’est pas un fichier ordinaire (c’est peut-être un dossier). Renommez-le ou déplacez-le, puis relancez la commande.`,
+      ENOENT: `${path} est introuvable. Remettez ce fichier en place (depuis votre copie du cahier, ou avec git) et relancez la commande.`,
+    })[code] ?? `Le système a refusé l’accès à ${path} (${code}).`,
+  unexpectedError: (message) =>
+    `Cahier s’est arrêté sur une erreur qui vient de lui, pas de vous : ${message}\nRien de ce qui est à vous n’a changé. Relancez la commande ; si l’erreur revient, lancez \`npx cahier doctor\`.`,
+
+  output: 'ce que cette commande affiche',
+
+  total: (points, maxPoints, seed) =>
+    `Total : ${points}/${maxPoints} points  (les mêmes entrées à nouveau : --seed ${seed})`,
+  whereYouStand: (passed, count, points, maxPoints) =>
+    `Cahier · ${passed} exercice${passed > 1 ? 's' : ''} réussi${passed > 1 ? 's' : ''} sur ${count} · ${points}/${maxPoints} points`,
+  whatNext: (file, number) =>
+    `La suite : complétez ${file} et enregistrez-le.\n\n    npx cahier check ${number}    le corrige\n    npx cahier hint ${number}     donne un indice`,
+  hintOffer: (number) => `Bloqué ? \`npx cahier hint ${number}\` donne un indice.`,
+  allPassed: 'Tous les exercices sont réussis. Bravo : le cahier est complet.',
+  nextHint: (number, n) => `L’indice suivant en dit plus : \`npx cahier hint ${number} ${n}\``,
+  solutionNotYet: (number) =>
+    `Le corrigé se montre quand votre réponse réussit tous ses critères, et ce n’est pas encore le cas.\n\n    npx cahier check ${number}                 dit ce qui reste\n    npx cahier solution ${number} --give-up    montre le corrigé quand même`,
+  confirmReset: (file) =>
+    `Remettre ${file} comme au départ ?\nUne copie du vôtre sera gardée. [o/N] `,
+  nothingChanged: 'Rien n’a été changé.',
+  wasReset: (file) => `${file} est comme au départ.`,
+  copyKept: (copy) => `Votre version est gardée dans ${copy}`,
+  languageNow: 'Cahier parle français. Pour l’anglais : `npx cahier lang en`',
+  languageSet: 'Cahier parle maintenant français.',
+  verified: (id, answers, surprises) =>
+    surprises === 0
+      ? `${id} : ${answers} réponses, toutes corrigées comme attendu`
+      : `${id} : ${answers} réponses, dont ${surprises} pas corrigée${surprises > 1 ? 's' : ''} comme attendu :`,
+
+  doctor: {
+    node: (version, platform, arch) => `Node ${version} sur ${platform} ${arch}`,
+    cpuBackend:
+      'TensorFlow.js en JavaScript (la version native n’est pas installée, ni nécessaire)',
+    nativeUnused:
+      'TensorFlow.js en JavaScript (la version native est installée ; de si petits modèles n’y gagnent rien)',
+    snapshot: (isThere) => `Instantané de démarrage de V8 : ${isThere ? 'prêt' : 'absent'}`,
+    snapshotAdvice:
+      'Les exercices sont corrigés quand même, mais plus lentement. Supprimez le dossier build et relancez `npx cahier` ; s’il manque toujours, cette version de Node ne sait pas le faire : essayez-en une autre.',
+    permissions:
+      'Bac à sable : modèle de permissions de Node (ni fichiers, ni processus, ni modules natifs)',
+    bubblewrap: (works) =>
+      `Bac à sable : bubblewrap ${works ? '(ni réseau, ni dossier personnel, ni autre processus)' : 'n’est pas utilisé'}`,
+    bubblewrapAdvice:
+      'C’est suffisant pour votre propre code. Pour corriger celui des autres, installez-le : `sudo apt install bubblewrap` (Debian, Ubuntu) ou `sudo dnf install bubblewrap` (Fedora). Dans un conteneur, il peut lui manquer le droit de créer des espaces de noms.',
+    bubblewrapElsewhere:
+      'Il n’existe que sous Linux. C’est suffisant pour votre propre code ; corrigez celui des autres sous Linux.',
+    resourceLimits: (isThere) =>
+      `Bac à sable : limites de mémoire et de temps de calcul ${isThere ? '(ulimit)' : 'non utilisées'}`,
+    resourceLimitsAdvice:
+      'Il n’y a pas ici de shell POSIX pour les fixer : restent la limite du tas de V8 et la limite de temps.',
+  },
+};
+
+function sayUsage(problem: UsageProblem): string {
+  switch (problem.code) {
+    case 'unknown-command':
+      return `La commande « ${problem.found} » n’existe pas. Vouliez-vous dire \`npx cahier ${problem.nearest}\` ?`;
+    case 'unknown-option':
+      return `L’option ${problem.option} n’existe pas ici. Vouliez-vous dire ${problem.nearest} ?`;
+    case 'value-missing':
+      return `L’option --${problem.name} attend une valeur après elle.`;
+    case 'value-not-wanted':
+      return `L’option --${problem.name} ne prend pas de valeur.`;
+    case 'argument-missing':
+      return 'Cette commande a besoin de savoir quel exercice : donnez son numéro, par exemple 01.';
+    case 'argument-not-wanted':
+      return `« ${problem.argument} » est un argument de trop pour cette commande.`;
+    case 'not-a-number':
+      return `${problem.name} devrait être un nombre entier de ${problem.least} à ${problem.most}, et j’ai trouvé « ${problem.found} ».`;
+    case 'unknown-exercise':
+      return `L’exercice « ${problem.wanted} » n’existe pas. Le plus proche est ${problem.nearest}. Tous les exercices : \`npx cahier list\``;
+    case 'unknown-language':
+      return `Cahier parle fr (français) et en (anglais), pas « ${problem.found} ».`;
+    case 'not-a-folder':
+      return `${problem.path} n’est pas un dossier que je peux lire. Donnez le dossier qui contient les fichiers 01-….ts`;
+  }
+}
+
+/** Every sentence with the non-breaking spaces of French typography. */
+export const fr = withFrenchSpacing(prose) as CliText;
+
+function withFrenchSpacing(words: unknown): unknown {
+  if (typeof words === 'string') return frenchSpacing(words);
+  if (typeof words === 'function') {
+    return (...data: unknown[]) => frenchSpacing(String(Reflect.apply(words, undefined, data)));
+  }
+  return Object.fromEntries(
+    Object.entries(words as object).map(([key, value]) => [key, withFrenchSpacing(value)]),
+  );
+}

@@ -1,0 +1,95 @@
+import { randomBytes } from 'node:crypto';
+import type { Readable } from 'node:stream';
+import type { SandboxFeedback } from '../../grading/feedback';
+import type { Observations } from '../../grading/observation';
+import { type Failed, failed, fault, type Verdict } from '../../grading/verdict';
+import { answerDescriptor, type Request } from '../protocol';
+import { collect } from './collect';
+import { guestCommand, type Layers } from './layers';
+import { limits } from './limits';
+import { parseAnswer } from './parse-answer';
+import { type End, killGroup, startGroup, waitForEnd } from './process-group';
+
+export interface Sandbox {
+  readonly layers: Layers;
+  readonly buildFolder: string;
+}
+
+/** One run: what was observed, or why nothing was, and what the learner's code printed. */
+export interface Run {
+  readonly ending:
+    | { readonly kind: 'observed'; readonly observations: Observations }
+    | { readonly kind: 'refused'; readonly verdict: Verdict };
+  readonly printed: string;
+}
+
+/** A process that is getting ready to run one learner's code once. */
+export interface Guest {
+  /** Runs the compiled code with its exercise's observers. Never throws for what that code does. */
+  run(request: Omit<Request, 'token'>): Promise<Run>;
+  /** Ends it unused. */
+  dismiss(): void;
+}
+
+/**
+ * Starts a fresh process inside every layer there is. It gets ready while the learner's file is
+ * compiled, runs once, and is killed after its answer or at a limit.
+ *
+ * @param randomSeed seeds the process's Math.random: the same seed gives the same report
+ */
+export function startGuest(sandbox: Sandbox, randomSeed: number): Guest {
+  const [command, ...args] = guestCommand(sandbox.layers, sandbox.buildFolder, randomSeed);
+  const child = startGroup(command, args);
+  const ended = waitForEnd(child);
+
+  let limit: Failed<SandboxFeedback> | undefined;
+  const stop = (reason: Failed<SandboxFeedback>) => {
+    limit ??= reason;
+    killGroup(child);
+  };
+  const flooded = failed('flooded-output', { kilobytes: limits.outputKilobytes });
+  const tooLarge = failed('answer-too-large', { kilobytes: limits.answerKilobytes });
+  const mostOutput = limits.outputKilobytes * 1024;
+  const output = collect(child.stdout, mostOutput, () => stop(flooded));
+  const errors = collect(child.stderr, mostOutput, () => stop(flooded));
+  const answerPipe = child.stdio[answerDescriptor] as Readable;
+  const answer = collect(answerPipe, limits.answerKilobytes * 1024, () => stop(tooLarge));
+  // A guest that dies before it has read its request closes the pipe: its end says why.
+  child.stdin.on('error', () => {});
+
+  return {
+    async run(request) {
+      const token = randomBytes(16).toString('hex');
+      child.stdin.end(JSON.stringify({ ...request, token } satisfies Request));
+      const timedOut = failed('timed-out', { seconds: limits.wallSeconds });
+      const timer = setTimeout(() => stop(timedOut), limits.wallSeconds * 1000);
+      const end = await ended;
+      clearTimeout(timer);
+      const ending = limit
+        ? { kind: 'refused' as const, verdict: limit }
+        : readEnding(end, answer.bytes(), errors.text(), token);
+      return { ending, printed: output.text() + errors.text().replace(v8LastWords, '') };
+    },
+    dismiss: () => killGroup(child),
+  };
+}
+
+function readEnding(end: End, answer: Buffer, stderr: string, token: string): Run['ending'] {
+  if (end.error) {
+    return { kind: 'refused', verdict: fault('sandbox-broken', { message: end.error.message }) };
+  }
+  if (ranOutOfMemory(end, stderr)) {
+    const verdict = failed('out-of-memory', { megabytes: limits.heapMegabytes });
+    return { kind: 'refused', verdict };
+  }
+  if (answer.length > 0) return parseAnswer(answer, token);
+  return { kind: 'refused', verdict: failed('exited', { exitCode: end.exitCode }) };
+}
+
+/** V8 ends a process that has no memory left by a signal, after a few lines that we do not show. */
+const v8LastWords = /\n?<--- Last few GCs --->[\s\S]*|^#\n# Fatal [\s\S]*|FATAL ERROR: [\s\S]*/m;
+
+function ranOutOfMemory(end: End, stderr: string): boolean {
+  const wasAborted = end.signal !== null || (end.exitCode ?? 0) > 128;
+  return wasAborted && /out of memory|Allocation failed|Fatal process OOM/i.test(stderr);
+}

@@ -1,0 +1,102 @@
+import type { CheckReport, ExerciseReport } from '../report/schema';
+import { makeVisible } from './make-visible';
+import { type Terminal, wrap } from './terminal';
+import type { ShowText } from './text';
+
+const marks = { passed: '✓', failed: '✗', todo: '·', review: '?', fault: '!' } as const;
+
+/** What a learner sees of one exercise beside its report. */
+export interface ExerciseView {
+  readonly report: ExerciseReport;
+  readonly title: string;
+  /** What their code printed, as it came. */
+  readonly printed: string;
+}
+
+/** One line: the exercise, its state and its points. */
+export function showSummaryLine(view: ExerciseView, text: ShowText, terminal: Terminal): string {
+  const { report, title } = view;
+  const number = report.id.slice(0, 2);
+  const state = `${text.status[report.status]}  ${pointsText(report)}`;
+  const name = `${number}  ${title}`;
+  const room = terminal.columns - 2 - state.length;
+  return `${mark(report.status, terminal)} ${cut(name, room - 2).padEnd(room)}${state}`;
+}
+
+/** The exercise with each of its checks, what is to be mended, and what the code printed. */
+export function showExercise(view: ExerciseView, text: ShowText, terminal: Terminal): string {
+  const { report } = view;
+  const lines = [terminal.paint.bold(showSummaryLine(view, text, terminal))];
+  const shared = sharedMessage(report.checks);
+  if (shared !== undefined) {
+    lines.push('', wrap(shared, terminal, '    '));
+  } else {
+    for (const [index, check] of report.checks.entries()) {
+      lines.push(...showCheck(check, terminal));
+      // Said once, under the last of those that fail for the same reason.
+      if (check.message !== undefined && check.message !== report.checks[index + 1]?.message) {
+        lines.push(wrap(check.message, terminal, '      '), '');
+      }
+    }
+  }
+  return [...lines, ...showPrinted(view.printed, text, terminal)].join('\n');
+}
+
+/** Where nothing could be judged, every check says the same: once is enough. */
+export function sharedMessage(checks: readonly CheckReport[]): string | undefined {
+  const [first] = checks;
+  const isShared = checks.length > 1 && checks.every((check) => check.message === first?.message);
+  return isShared ? first?.message : undefined;
+}
+
+function showCheck(check: CheckReport, terminal: Terminal): string[] {
+  const points = pointsText(check);
+  const [first = '', ...more] = wrap(
+    check.title,
+    { ...terminal, columns: terminal.columns - 8 },
+    '    ',
+  ).split('\n');
+  const room = terminal.columns - points.length;
+  return [`  ${mark(check.status, terminal)} ${first.slice(4).padEnd(room - 4)}${points}`, ...more];
+}
+
+/** What a learner prints is for them, not for us: enough to be useful, never a flood. */
+const mostPrintedLines = 20;
+const mostLineCharacters = 200;
+const printedMargin = '    │ ';
+
+function showPrinted(printed: string, text: ShowText, terminal: Terminal): string[] {
+  const lines = makeVisible(printed).trimEnd().split('\n');
+  if (lines.length === 1 && lines[0] === '') return [];
+  const shown = lines.slice(0, mostPrintedLines).map((line) => cut(line, mostLineCharacters));
+  if (lines.length > shown.length) shown.push(text.moreLines(lines.length - shown.length));
+  const room = { ...terminal, columns: terminal.columns - printedMargin.length };
+  return [
+    '',
+    `    ${text.printed}`,
+    ...shown
+      .flatMap((line) => wrap(line, room).split('\n'))
+      .map((line) => terminal.paint.dim((printedMargin + line).trimEnd())),
+  ];
+}
+
+export function mark(status: keyof typeof marks, { paint }: Terminal): string {
+  const colour = {
+    passed: paint.green,
+    failed: paint.red,
+    todo: paint.dim,
+    review: paint.yellow,
+    fault: paint.magenta,
+  }[status];
+  return colour(marks[status]);
+}
+
+function pointsText({ points, maxPoints }: { points: number; maxPoints: number }): string {
+  return `${points}/${maxPoints}`.padStart(5);
+}
+
+function cut(text: string, length: number): string {
+  // Not in the middle of a character that takes two units.
+  const kept = text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '');
+  return text.length <= length ? text : `${kept}…`;
+}

@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { type CheckReport, type ExerciseReport, reportSchema } from '../../src/report/schema';
+import { root } from './run-cahier';
+
+/**
+ * Makes one Jest test of each check on the learner's file. The grading itself is the command's, in a
+ * process of its own: Jest never runs a line of the learner's code.
+ */
+export function gradeLearnerFile(id: string): void {
+  const exercise = gradeWithCommand(id);
+  describe(`exercises/${id}.ts`, () => {
+    for (const check of exercise.checks) declareTest(check);
+  });
+}
+
+function gradeWithCommand(id: string): ExerciseReport {
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'bin', 'cahier.mjs'), 'check', id, '--json'],
+    { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
+  );
+  if (stdout === '') throw new Error(stderr);
+  const [exercise] = reportSchema.parse(JSON.parse(stdout)).exercises;
+  // A run that judged nothing must not look like one that found nothing wrong.
+  if (!exercise || exercise.checks.length === 0) throw new Error(`${id}: nothing was judged`);
+  return exercise;
+}
+
+function declareTest(check: CheckReport): void {
+  const title = `${check.title} (${check.points}/${check.maxPoints})`;
+  if (check.status === 'todo') {
+    test.todo(title);
+    return;
+  }
+  test(title, () => {
+    // An answer that waits for a person is neither right nor wrong.
+    if (check.status === 'passed' || check.status === 'review') return;
+    throw withoutStack(check.message ?? check.status);
+  });
+}
+
+/** The learner reads the sentence alone: a stack of ours would teach them nothing. */
+function withoutStack(message: string): Error {
+  const error = new Error(message);
+  error.stack = message;
+  return error;
+}
