@@ -1,5 +1,3 @@
-// biome-ignore lint/suspicious/noTsIgnore: installed or not, the exercise means the same.
-// @ts-ignore the native package is optional
 import * as tf from '@tensorflow/tfjs-node';
 import { loadData } from '../../../../data/load-data';
 
