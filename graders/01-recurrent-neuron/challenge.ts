@@ -11,13 +11,15 @@ export interface Trial {
 }
 
 export interface Challenge {
-  /** Small inputs that show a new neuron's weights without saturating tanh. */
   readonly probe: readonly number[];
   readonly trials: readonly Trial[];
   /** `weight` is set to `value` after all three weights were set. */
   readonly changes: ReadonlyArray<Trial & { weight: WeightName; value: number }>;
   readonly reset: Trial;
 }
+
+/** Inputs that show a new neuron's weights without saturating tanh. */
+export const probe = [0.12, 0.12] as const;
 
 /** Draws the inputs of one run. */
 export function drawChallenge(random: SeededRandom): Challenge {
@@ -26,7 +28,7 @@ export function drawChallenge(random: SeededRandom): Challenge {
     sequence: drawSequence(random),
   });
   return {
-    probe: [0.01, 0],
+    probe,
     trials: [drawTrial(), drawTrial(), drawTrial()],
     changes: weightNames.flatMap((weight) =>
       [random.number(1.8, 2.2), 0].map((value) => ({ ...drawTrial(), weight, value })),

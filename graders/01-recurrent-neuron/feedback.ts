@@ -26,6 +26,7 @@ type Nothing = Record<string, never>;
 /** Each code of this exercise, with the data that its sentence needs. */
 export type Feedback = {
   'initial-state-not-zero': { found: number };
+  'h-moves-when-read': { first: number; second: number };
   'h-shared': { before: number; after: number };
   'weight-not-random': { weight: WeightName };
   'weight-without-effect': { weight: WeightName };
@@ -37,6 +38,7 @@ export type Feedback = {
   'output-wrong': OutputParting;
   'output-rounded': OutputParting;
   'output-not-a-number': OutputParting;
+  'output-not-seen': Nothing;
   'setters-not-seen': { found: number };
   'setter-changes-h': { weight: WeightName; before: number; after: number };
   'setter-ignores-zero': { weight: WeightName };
@@ -52,6 +54,7 @@ export type Feedback = {
   'states-start-at-zero': Nothing;
   'states-are-outputs': Nothing;
   'states-rounded': { index: number; expected: number; found: number };
+  'neuron-unlike-others': Nothing;
   'states-of-another-neuron': { index: number; expected: number; found: number };
 } & { [Code in keyof typeof mistakenStates]: StateParting } & {
   [Code in keyof typeof mistakenOutputs]: OutputParting;

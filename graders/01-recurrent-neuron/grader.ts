@@ -21,8 +21,11 @@ export const grader = defineGrader({
     'initial-state': check({
       points: 1,
       observer: 'initialState',
-      schema: z.object({ initial: anyNumber, afterAnother: anyNumber }),
-      judge: ({ initial, afterAnother }) => {
+      schema: z.object({ initial: anyNumber, readAgain: anyNumber, afterAnother: anyNumber }),
+      judge: ({ initial, readAgain, afterAnother }) => {
+        if (!Object.is(initial, readAgain)) {
+          return failed('h-moves-when-read', { first: initial, second: readAgain });
+        }
         if (!Object.is(initial, afterAnother)) {
           return failed('h-shared', { before: initial, after: afterAnother });
         }
@@ -74,7 +77,9 @@ export const grader = defineGrader({
           return failed('weights-not-kept', {});
         }
         if (isRounded(parting.found, parting.expected)) return failed('output-rounded', parting);
-        return failed(explainOutputs(trials, outputs, states) ?? 'output-wrong', parting);
+        const mistake = explainOutputs(trials, outputs, states);
+        if (!mistake && !isMoving) return failed('output-not-seen', {});
+        return failed(mistake ?? 'output-wrong', parting);
       },
     }),
 
@@ -120,6 +125,8 @@ export const grader = defineGrader({
       schema: z.object({
         list: numbers,
         replays: z.array(z.object({ atReset: anyNumber, steps })).length(2),
+        withDrawnWeights: numbers,
+        twins: z.array(numbers).length(2),
       }),
       judge: judgeHiddenStates,
     }),

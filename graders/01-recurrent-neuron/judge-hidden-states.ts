@@ -9,10 +9,12 @@ interface Replay {
 interface Observed {
   readonly list: readonly number[];
   readonly replays: readonly Replay[];
+  readonly withDrawnWeights: readonly number[];
+  readonly twins: readonly (readonly number[])[];
 }
 
 /** Whether the list holds what `neuron` itself goes through, replayed from h = 0. */
-export function judgeHiddenStates({ list, replays }: Observed) {
+export function judgeHiddenStates({ list, replays, withDrawnWeights, twins }: Observed) {
   if (list.length < 2) return failed('too-few-states', { found: list.length });
   const notFinite = list.findIndex((value) => !Number.isFinite(value));
   if (notFinite !== -1) {
@@ -28,7 +30,10 @@ export function judgeHiddenStates({ list, replays }: Observed) {
     return failed('states-need-reset', {});
   }
   const index = list.findIndex((value, at) => !isClose(value, states[at] ?? Number.NaN));
-  if (index === -1) return passed;
+  const [twin = [], otherTwin = []] = twins;
+  // Where two twins differ the setters are to blame, and another check says so.
+  const isUnlikeTwins = areClose(otherTwin, twin) && !areClose(withDrawnWeights, twin);
+  if (index === -1) return isUnlikeTwins ? failed('neuron-unlike-others', {}) : passed;
   if (first === 0 && areClose(list.slice(1), states.slice(0, -1))) {
     return failed('states-start-at-zero', {});
   }

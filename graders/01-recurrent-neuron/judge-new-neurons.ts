@@ -1,5 +1,5 @@
 import { failed, passed } from '../../src/grading';
-import type { WeightName } from './challenge';
+import { probe, type WeightName } from './challenge';
 
 interface Step {
   readonly output: number;
@@ -17,25 +17,29 @@ export function judgeNewNeurons(neurons: NewNeurons) {
   // In this order: where wx does nothing, the others cannot show.
   for (const weight of ['wx', 'wh', 'wyh'] as const) {
     const shown = neurons.map((steps) => weightShown(steps, weight)).filter(Number.isFinite);
+    // A factor of 1 would not show either.
     const withoutEffect = weight === 'wyh' ? [0, 1] : [0];
-    if (shown.every((value) => withoutEffect.includes(value))) {
+    if (withoutEffect.some((effect) => shown.every((value) => isNearly(value, effect)))) {
       return failed('weight-without-effect', { weight });
     }
-    const spread = Math.max(...shown) - Math.min(...shown);
-    if (!(spread > 1e-6 * Math.max(...shown.map(Math.abs)))) {
+    const [first = 0] = shown;
+    if (shown.every((value) => isNearly(value, first))) {
       return failed('weight-not-random', { weight });
     }
   }
   return passed;
 }
 
-/**
- * A weight, or something that is proportional to it: tanh is the identity at inputs as small as
- * `probe`, to all the precision that this needs.
- */
+/** A weight as the two predictions of `probe` show it; NaN where they show nothing. */
 function weightShown([first, second]: readonly Step[], weight: WeightName): number {
-  const h1 = first?.hiddenState ?? 0;
-  if (weight === 'wx') return h1;
-  if (weight === 'wh') return (second?.hiddenState ?? 0) / h1;
-  return (first?.output ?? 0) / h1;
+  const h1 = first?.hiddenState ?? Number.NaN;
+  const h2 = second?.hiddenState ?? Number.NaN;
+  if (weight === 'wx') return Math.atanh(h1) / probe[0];
+  if (weight === 'wh') return (Math.atanh(h2) - Math.atanh(h1)) / h1;
+  return (first?.output ?? Number.NaN) / h1;
+}
+
+/** No weight drawn at random comes that near to another twelve times. */
+function isNearly(value: number, other: number): boolean {
+  return Math.abs(value - other) <= 1e-3 * Math.max(Math.abs(other), 0.01);
 }

@@ -33,11 +33,12 @@ export function judgeSetters(found: readonly Effect[], { changes }: Challenge) {
     return failed('setter-changes-h', { weight, before, after });
   }
   const wrong = effects.filter((effect) => !areClose(effect.changedOutputs, effect.directOutputs));
+  const wrongValues = wrong.filter((effect) => effect.value !== 0);
   // A formula that leaves a weight out hides what its setter does; one that leaves out all three is
   // not plausible: then no setter works.
   const culprit = effects.every(isWithoutEffect)
     ? effects[0]
-    : (wrong.find(isWithoutEffect) ?? wrong[0]);
+    : (wrongValues.find(isWithoutEffect) ?? wrongValues[0] ?? wrong[0]);
   if (!culprit) return passed;
   const { weight, value } = culprit;
   if (!isWithoutEffect(culprit)) return failed('setter-wrong', { weight, value });

@@ -56,6 +56,8 @@ const frText: Text = {
   feedback: {
     'initial-state-not-zero': ({ found }) =>
       `Un neurone neuf n’a encore rien lu : son état caché doit valoir 0, et getHiddenState() renvoie ${fr(found)}. Mettez h à 0 dans le constructeur, et renvoyez-le dans getHiddenState().`,
+    'h-moves-when-read': ({ first, second }) =>
+      `J’ai lu deux fois de suite l’état d’un neurone neuf, et getHiddenState() a renvoyé ${fr(first)}, puis ${fr(second)}. Cette méthode doit renvoyer h sans rien y changer : seul predict le fait avancer.`,
     'h-shared': ({ before, after }) =>
       `J’ai créé un neurone, dont h valait ${fr(before)}, puis j’en ai fait travailler un autre : le h du premier vaut maintenant ${fr(after)}. Chaque neurone doit garder son propre état : rangez-le dans this, et non dans une variable commune à tous.`,
     'weight-not-random': ({ weight }) =>
@@ -101,6 +103,8 @@ const frText: Text = {
     'output-not-a-number': (step) =>
       `${outputFr(step)} Renvoyez wyh · h ; NaN vient souvent d’une valeur qui n’existe pas, par exemple un nom mal écrit.`,
     'output-wrong': (step) => `${outputFr(step)} Renvoyez wyh multiplié par le nouvel état caché.`,
+    'output-not-seen': () =>
+      'Les sorties ne sont pas celles de la formule, et je ne peux pas les comparer à votre h : getHiddenState() ne montre pas un état qui change. Corrigez d’abord l’état caché, puis renvoyez wyh · h.',
     'setters-not-seen': ({ found }) =>
       `Pour voir ce que font setWh, setWx et setWyh, j’appelle predict, et il renvoie ${fr(found)} quels que soient les poids. Écrivez d’abord predict.`,
     'setter-changes-h': ({ weight, before, after }) =>
@@ -131,6 +135,8 @@ const frText: Text = {
       'Pour vérifier hiddenStates, je remets neuron à zéro et je rejoue ses prédictions, mais resetHiddenState() ne remet pas h à 0, ou change autre chose que h. Corrigez-la d’abord.',
     'states-rounded': ({ index, expected, found }) =>
       `hiddenStates[${index}] vaut ${fr(found)}, et j’attendais ${fr(expected)} : la valeur est arrondie. Rangez-y h tel que getHiddenState() le renvoie ; pour l’affichage, arrondissez dans console.log.`,
+    'neuron-unlike-others': () =>
+      'Avec les mêmes poids et la même séquence, neuron ne passe pas par les mêmes états qu’un neurone neuf. Créez-le avec `new RecurrentNeuron()`, sans rien y remplacer.',
     'states-of-another-neuron': ({ index, expected, found }) =>
       `hiddenStates[${index}] vaut ${fr(found)}, et en rejouant neuron.predict(0.1) depuis h = 0 j’ai trouvé ${fr(expected)}. Remplissez la liste avec les h de neuron lui-même, lus après chaque predict(0.1), dès le premier, et ne changez plus ses poids ensuite.`,
   },
@@ -155,6 +161,8 @@ const enText: Text = {
   feedback: {
     'initial-state-not-zero': ({ found }) =>
       `A new neuron has read nothing yet: its hidden state should be 0, and getHiddenState() returns ${en(found)}. Set h to 0 in the constructor, and return it in getHiddenState().`,
+    'h-moves-when-read': ({ first, second }) =>
+      `I read the state of a new neuron twice in a row, and getHiddenState() returned ${en(first)}, then ${en(second)}. This method should return h and change nothing: only predict moves it on.`,
     'h-shared': ({ before, after }) =>
       `I made one neuron, whose h was ${en(before)}, and let another one work: the h of the first is now ${en(after)}. Each neuron should keep a state of its own: put it in this, not in a variable that all of them share.`,
     'weight-not-random': ({ weight }) =>
@@ -199,6 +207,8 @@ const enText: Text = {
     'output-not-a-number': (step) =>
       `${outputEn(step)} Return wyh · h; NaN often comes from a value that does not exist, a misspelt name for example.`,
     'output-wrong': (step) => `${outputEn(step)} Return wyh times the new hidden state.`,
+    'output-not-seen': () =>
+      'The outputs are not those of the formula, and I cannot compare them with your h: getHiddenState() shows no state that changes. Mend the hidden state first, then return wyh · h.',
     'setters-not-seen': ({ found }) =>
       `To see what setWh, setWx and setWyh do I call predict, and it returns ${en(found)} whatever the weights are. Write predict first.`,
     'setter-changes-h': ({ weight, before, after }) =>
@@ -229,6 +239,8 @@ const enText: Text = {
       'To check hiddenStates I reset neuron and replay its predictions, but resetHiddenState() does not set h back to 0, or changes something other than h. Mend it first.',
     'states-rounded': ({ index, expected, found }) =>
       `hiddenStates[${index}] is ${en(found)}, and I expected ${en(expected)}: the value is rounded. Keep h in it as getHiddenState() returns it; to show it, round it in console.log.`,
+    'neuron-unlike-others': () =>
+      'With the same weights and the same sequence, neuron does not go through the same states as a new neuron. Make it with `new RecurrentNeuron()`, and replace nothing in it.',
     'states-of-another-neuron': ({ index, expected, found }) =>
       `hiddenStates[${index}] is ${en(found)}, and replaying neuron.predict(0.1) from h = 0 I found ${en(expected)}. Fill the list with the h of neuron itself, read after each predict(0.1), from the first one on, and do not change its weights afterwards.`,
   },

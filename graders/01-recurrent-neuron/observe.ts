@@ -1,19 +1,19 @@
+import { asNumbers, exported, kindOf, type Observers, wrongType } from '../../src/observing';
+import type { Challenge } from './challenge';
 import {
-  asNumber,
-  asNumbers,
-  callMethod,
-  exported,
-  kindOf,
-  type Observers,
-  type Subject,
-  wrongType,
-} from '../../src/observing';
-import type { Challenge, WeightName } from './challenge';
-import type { Weights } from './recurrence';
-
-type Neuron = unknown;
-
-const setters = { wh: 'setWh', wx: 'setWx', wyh: 'setWyh' } as const;
+  hiddenState,
+  hiddenStatesIfAny,
+  hiddenStatesOver,
+  neuronWith,
+  newNeuron,
+  outputsOver,
+  predict,
+  reset,
+  resetIfPossible,
+  setWeight,
+  setWeights,
+  stepsOver,
+} from './drive-neuron';
 
 /** At most this many of the learner's hidden states are replayed. */
 const mostHiddenStates = 1000;
@@ -21,100 +21,12 @@ const mostHiddenStates = 1000;
 /** Enough that weights which are only ever 0 or 1 are seen to differ. */
 const newNeuronCount = 12;
 
-function newNeuron(subject: Subject<Challenge>): Neuron {
-  const neuronClass = exported(subject, 'RecurrentNeuron');
-  if (typeof neuronClass !== 'function' || !isConstructor(neuronClass)) {
-    throw wrongType('RecurrentNeuron', 'class', neuronClass);
-  }
-  return Reflect.construct(neuronClass, []);
-}
-
-/** An arrow function is none. Nothing of `candidate` is run. */
-function isConstructor(candidate: unknown): boolean {
-  try {
-    Reflect.construct(Object, [], candidate as NewableFunction);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/**
- * A new neuron with these weights, at h = 0 if its reset works: whether it starts there by itself is
- * another check's business.
- */
-function neuronWith(subject: Subject<Challenge>, weights: Weights): Neuron {
-  const neuron = newNeuron(subject);
-  resetIfPossible(neuron);
-  setWeights(neuron, weights);
-  return neuron;
-}
-
-function hiddenState(neuron: Neuron): number {
-  const value = callMethod(neuron, 'RecurrentNeuron', 'getHiddenState');
-  return asNumber(value, 'getHiddenState()');
-}
-
-function predict(neuron: Neuron, x: number): number {
-  return asNumber(callMethod(neuron, 'RecurrentNeuron', 'predict', x), `predict(${x})`);
-}
-
-function reset(neuron: Neuron): void {
-  callMethod(neuron, 'RecurrentNeuron', 'resetHiddenState');
-}
-
-function resetIfPossible(neuron: Neuron): void {
-  try {
-    reset(neuron);
-  } catch {
-    // The check of the reset will say so.
-  }
-}
-
-function setWeight(neuron: Neuron, weight: WeightName, value: number): void {
-  callMethod(neuron, 'RecurrentNeuron', setters[weight], value);
-}
-
-function setWeights(neuron: Neuron, weights: Weights): void {
-  setWeight(neuron, 'wh', weights.wh);
-  setWeight(neuron, 'wx', weights.wx);
-  setWeight(neuron, 'wyh', weights.wyh);
-}
-
-/** Feeds a sequence and reads h after each step, whatever `predict` returns. */
-function hiddenStatesOver(neuron: Neuron, sequence: readonly number[]): number[] {
-  return stepsOver(neuron, sequence).map((step) => step.hiddenState);
-}
-
-/** Feeds a sequence and reads h and the output, NaN where it is not a number. */
-function stepsOver(neuron: Neuron, sequence: readonly number[]) {
-  return sequence.map((x) => {
-    const output = callMethod(neuron, 'RecurrentNeuron', 'predict', x);
-    return {
-      hiddenState: hiddenState(neuron),
-      output: typeof output === 'number' ? output : Number.NaN,
-    };
-  });
-}
-
-/** The same for a check that can do without: empty where h cannot be read. */
-function hiddenStatesIfAny(neuron: Neuron, sequence: readonly number[]): number[] {
-  try {
-    return hiddenStatesOver(neuron, sequence);
-  } catch {
-    return [];
-  }
-}
-
-/** Feeds a sequence and reads what `predict` returns. */
-function outputsOver(neuron: Neuron, sequence: readonly number[]): number[] {
-  return sequence.map((x) => predict(neuron, x));
-}
-
 export const observers: Observers<Challenge> = {
   /**
    * The learner's own neuron and list, then the same predictions made again after a reset, twice:
-   * a reset that changes more than h shows. First of all, before any other neuron is made.
+   * a reset that changes more than h shows. Then this neuron with weights that the challenge drew,
+   * beside two new ones: an object that only recites the list shows. First of all observers, before
+   * any other neuron is made.
    */
   hiddenStates(subject) {
     const neuron = exported(subject, 'neuron');
@@ -126,15 +38,22 @@ export const observers: Observers<Challenge> = {
       const steps = stepsOver(neuron, Array(list.length).fill(0.1));
       return { atReset, steps };
     };
-    return { list, replays: [replay(), replay()] };
+    const replays = [replay(), replay()];
+    const { weights, sequence } = subject.challenge.reset;
+    resetIfPossible(neuron);
+    setWeights(neuron, weights);
+    const withDrawnWeights = hiddenStatesOver(neuron, sequence);
+    const readTwin = () => hiddenStatesOver(neuronWith(subject, weights), sequence);
+    return { list, replays, withDrawnWeights, twins: [readTwin(), readTwin()] };
   },
 
-  /** h of a new neuron, and again after another one has read something. */
+  /** h of a new neuron, read twice, and again after another one has read something. */
   initialState(subject) {
     const neuron = newNeuron(subject);
     const initial = hiddenState(neuron);
+    const readAgain = hiddenState(neuron);
     hiddenStatesIfAny(newNeuron(subject), [0.5]);
-    return { initial, afterAnother: hiddenState(neuron) };
+    return { initial, readAgain, afterAnother: hiddenState(neuron) };
   },
 
   /**
