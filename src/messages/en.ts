@@ -109,7 +109,7 @@ const source: Sentences<SourceFeedback> = {
 
 /** Something of ours broke; with what whoever mends it needs. */
 function explainFault(detail: string): string {
-  return `This is a fault of Cahier’s, not yours. Nothing is lost and nothing is counted: run again. If it stays, run \`cahier doctor\`.\nDetail: ${quoted(detail)}`;
+  return `This is a fault of Cahier’s, not yours. Nothing is lost and nothing is counted: run again. If it stays, run \`npx cahier doctor\`.\nDetail: ${quoted(detail)}`;
 }
 
 const fault: Sentences<FaultFeedback> = {

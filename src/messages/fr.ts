@@ -109,7 +109,7 @@ const source: Sentences<SourceFeedback> = {
 
 /** Something of ours broke; with what whoever mends it needs. */
 function explainFault(detail: string): string {
-  return `C’est une panne de Cahier, et non une faute de votre part. Rien n’est perdu et rien n’est compté : relancez. Si cela continue, lancez \`cahier doctor\`.\nDétail : ${quoted(detail)}`;
+  return `C’est une panne de Cahier, et non une faute de votre part. Rien n’est perdu et rien n’est compté : relancez. Si cela continue, lancez \`npx cahier doctor\`.\nDétail : ${quoted(detail)}`;
 }
 
 const fault: Sentences<FaultFeedback> = {

@@ -28,18 +28,19 @@ export function showExercise(view: ExerciseView, text: ShowText, terminal: Termi
   const { report } = view;
   const lines = [terminal.paint.bold(showSummaryLine(view, text, terminal))];
   const shared = sharedMessage(report.checks);
-  if (shared !== undefined) {
-    lines.push('', wrap(shared, terminal, '    '));
-  } else {
-    for (const [index, check] of report.checks.entries()) {
-      lines.push(...showCheck(check, terminal));
-      // Said once, under the last of those that fail for the same reason.
-      if (check.message !== undefined && check.message !== report.checks[index + 1]?.message) {
-        lines.push(wrap(check.message, terminal, '      '), '');
-      }
-    }
-  }
+  if (shared === undefined) lines.push(...showChecks(report.checks, terminal));
+  else lines.push('', wrap(shared, terminal, '    '));
   return [...lines, ...showPrinted(view.printed, text, terminal)].join('\n');
+}
+
+/** A reason is said under the last of the checks that fail for it, and stands apart from the next. */
+function showChecks(checks: readonly CheckReport[], terminal: Terminal): string[] {
+  return checks.flatMap((check, index) => {
+    const lines = showCheck(check, terminal);
+    const next = checks[index + 1];
+    if (check.message === undefined || check.message === next?.message) return lines;
+    return [...lines, wrap(check.message, terminal, '      '), ...(next ? [''] : [])];
+  });
 }
 
 /** Where nothing could be judged, every check says the same: once is enough. */
