@@ -7,6 +7,8 @@ import { grader as lstmLayer } from './05-lstm-layer/grader';
 import { text as lstmLayerText } from './05-lstm-layer/messages';
 import { grader as regressionModel } from './06-regression-model/grader';
 import { text as regressionModelText } from './06-regression-model/messages';
+import { grader as sequenceShape } from './07-sequence-shape/grader';
+import { text as sequenceShapeText } from './07-sequence-shape/messages';
 
 /** Every exercise of the workbook, in the learner's order: its grader and what it says. */
 export const exercises: readonly Exercise[] = [
@@ -14,4 +16,5 @@ export const exercises: readonly Exercise[] = [
   { grader: simpleRnnLayer, text: simpleRnnLayerText },
   { grader: lstmLayer, text: lstmLayerText },
   { grader: regressionModel, text: regressionModelText },
+  { grader: sequenceShape, text: sequenceShapeText },
 ];
