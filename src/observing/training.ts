@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs';
 import type { TensorData } from '../grading';
+import { mostBatches } from '../trials/model-trial';
 import { observeTensor } from './tensors';
 
 /** One batch that a model was trained on. */
@@ -55,9 +56,6 @@ const prototype = tf.LayersModel.prototype as unknown as Trainer;
 const { makeTrainFunction, fit, fitDataset } = prototype;
 const originals = { makeTrainFunction, fit, fitDataset };
 const { setImmediate } = globalThis;
-
-/** Two epochs of five examples make ten batches at most. */
-const mostBatches = 100;
 
 /**
  * Records what every model is trained on from now on, whichever way it is trained: `fit`,
@@ -127,11 +125,7 @@ export function recordTraining(prepare: (model: tf.LayersModel) => void): Record
   };
 }
 
-function recordStep(
-  training: RecordedTraining,
-  makeStep: Step,
-  data: tf.Tensor[],
-): tf.Scalar[] {
+function recordStep(training: RecordedTraining, makeStep: Step, data: tf.Tensor[]): tf.Scalar[] {
   const [x, y] = data;
   const { learningRate } = training.model.optimizer as unknown as { learningRate?: unknown };
   training.batchCount += 1;
