@@ -53,6 +53,14 @@ export function isDescent(training: RecordedTraining, windows: Windows): boolean
   return wrong === undefined || repeatableCodes.includes(wrong.code);
 }
 
+/**
+ * float32 keeps weights below 1 to 1e-7, and a step to about 1e-6 of its length. A training that
+ * leads no farther than the first of these cannot be told from none.
+ */
+const roundingOfWeights = 1e-6;
+const roundingOfSteps = 1e-4;
+const shortestDistance = 10 * roundingOfWeights;
+
 /** What is wrong with where a training led, once its loss and optimizer are right. */
 export function findWrongOutcome(
   training: RecordedTraining,
@@ -64,9 +72,8 @@ export function findWrongOutcome(
   if (notFinite !== undefined) return failed('weights-not-finite', { found: notFinite });
   if (!replay) return failed('training-needs-model', {});
   const before = training.weightsBefore.flat(2);
-  if (after.every((weight, index) => weight === before[index])) {
-    return failed('weights-unmoved', {});
-  }
+  const areAsBefore = after.every((weight, index) => weight === before[index]);
+  if (areAsBefore || replay.distance < shortestDistance) return failed('weights-unmoved', {});
   const step = training.batches.findIndex(
     ({ loss }, index) => !isClose(loss, replay.losses[index] ?? Number.NaN),
   );
@@ -82,8 +89,7 @@ export function findWrongOutcome(
 
 function findWrongWeight(after: readonly number[], { weights, distance }: Replay) {
   const expected = weights.flat(2);
-  // float32 keeps weights below 1 to 1e-7 and the steps to about 1e-5 of their length.
-  const tolerance = 1e-6 + 1e-3 * distance;
+  const tolerance = roundingOfWeights + roundingOfSteps * distance;
   const index = expected.findIndex(
     (weight, at) => !(Math.abs(weight - (after[at] ?? Number.NaN)) <= tolerance),
   );

@@ -1,4 +1,3 @@
-// expect: epochs wrong-epochs
 // expect: history too-many-values
 import * as tf from '@tensorflow/tfjs';
 import { loadData } from '../../../../data/load-data';
@@ -11,6 +10,7 @@ export async function train() {
   model.add(tf.layers.flatten());
   model.add(tf.layers.dense({ units: 1 }));
   model.compile({ optimizer: 'sgd', loss: 'meanSquaredError' });
-  const history = await model.fit(xTrain, yTrain, { epochs: 120 });
+  const history = await model.fit(xTrain, yTrain, { epochs: 2 });
+  history.history.loss = new Array(1000).fill(0.4);
   return { model, history, xTrain, yTrain };
 }
