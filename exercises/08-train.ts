@@ -25,7 +25,8 @@ contenu. Ce contenu, l’historique, garde une perte par époque dans history.hi
 
 Le taux d’apprentissage, la taille des lots et l’ordre des exemples sont à votre choix, et vous
 pouvez importer ce que vous avez écrit dans un autre exercice. L’entraînement doit avoir lieu
-dans train() : je l’appellerai une fois, et je referai le même entraînement de mon côté.
+dans train() : je l’appellerai une fois, je tirerai au hasard les premiers poids du modèle, et
+je referai le même entraînement de mon côté.
 
 Lancez « npx tsx exercises/08-train.ts » : vous verrez la perte de chaque époque, par exemple
 
@@ -58,7 +59,8 @@ What it holds, the history, keeps one loss per epoch in history.history.loss.
 
 The learning rate, the size of the batches and the order of the examples are yours to choose,
 and you may import what you wrote in another exercise. The training must take place in train():
-I will call it once, and repeat the same training on my side.
+I will call it once, draw the model’s first weights at random, and repeat the same training on
+my side.
 
 Run `npx tsx exercises/08-train.ts`: you will see the loss of each epoch, for example
 

@@ -57,7 +57,7 @@ const frText: Text = {
     'history-not-from-fit': () =>
       'J’attendais pour `history` ce qu’un appel de `fit` a renvoyé pendant `train()`, et celui-ci vient d’ailleurs. Écrivez `const history = await model.fit(…)` dans la fonction, et renvoyez-le tel quel.',
     'losses-not-finite': ({ epoch, found }) =>
-      `À l’époque ${epoch}, la perte devrait être un nombre ordinaire, et elle vaut ${fr(found)} : les poids sont devenus trop grands. Prenez un taux d’apprentissage plus petit, par exemple 0,01.`,
+      `À l’époque ${epoch}, la perte devrait être un nombre ordinaire, et elle vaut ${fr(found)}. Le plus souvent, c’est que les poids sont devenus trop grands : prenez un taux d’apprentissage plus petit, par exemple 0,01.`,
     'wrong-loss-count': ({ expected, found }) =>
       `J’attendais une perte par époque, soit ${expected} en tout, et j’en ai trouvé ${found} dans \`history.history.loss\`. Renvoyez ce que \`fit\` a renvoyé, sans rien y ajouter ni en retirer.`,
     'losses-differ': ({ epoch, expected, found }) =>
@@ -128,7 +128,7 @@ const enText: Text = {
     'history-not-from-fit': () =>
       'I expected `history` to be what a call of `fit` returned during `train()`, and this one comes from elsewhere. Write `const history = await model.fit(…)` in the function, and return it as it is.',
     'losses-not-finite': ({ epoch, found }) =>
-      `In epoch ${epoch} the loss should be an ordinary number, and it is ${en(found)}: the weights have become too large. Take a smaller learning rate, 0.01 for example.`,
+      `In epoch ${epoch} the loss should be an ordinary number, and it is ${en(found)}. Most often the weights have become too large: take a smaller learning rate, 0.01 for example.`,
     'wrong-loss-count': ({ expected, found }) =>
       `I expected one loss per epoch, ${expected} in all, and found ${found} in \`history.history.loss\`. Return what \`fit\` returned, without adding or removing anything.`,
     'losses-differ': ({ epoch, expected, found }) =>

@@ -115,7 +115,7 @@ function inResult(name: string): string {
 /** The losses of a History, or of the plain object that lies in it. */
 function readHistory(value: unknown): { isHistory: boolean; losses: number[] } {
   if (value instanceof tf.History) {
-    const losses = asNumbers(value.history.loss, 'history.history.loss', mostEpochs);
+    const losses = asNumbers(value.history?.loss, 'history.history.loss', mostEpochs);
     return { isHistory: true, losses };
   }
   const { loss } = (value ?? {}) as { loss?: unknown };
