@@ -120,7 +120,8 @@ function readHistory(value: unknown): { isHistory: boolean; losses: number[] } {
   }
   const { loss } = (value ?? {}) as { loss?: unknown };
   const list = Array.isArray(value) ? value : loss;
-  if (!Array.isArray(list)) throw wrongType(inResult('history'), 'history', value);
+  const areLosses = Array.isArray(list) && list.every((each) => typeof each === 'number');
+  if (!areLosses) throw wrongType(inResult('history'), 'history', value);
   return { isHistory: false, losses: asNumbers(list, 'history', mostEpochs) };
 }
 
