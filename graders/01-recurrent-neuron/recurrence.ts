@@ -5,31 +5,19 @@ export interface Weights {
   readonly wyh: number;
 }
 
-/** One time step: h ← tanh(wh·h + wx·x), ŷ = wyh·h. */
-export type Step = (
-  weights: Weights,
-  hiddenState: number,
-  x: number,
-) => { hiddenState: number; output: number };
+/** The new hidden state, from the weights, the old one and the input. */
+export type NextState = (weights: Weights, h: number, x: number) => number;
 
-/** Elman's recurrent neuron without a bias, as the prompt gives it. */
-export const rightStep: Step = ({ wh, wx, wyh }, h, x) => {
-  const hiddenState = Math.tanh(wh * h + wx * x);
-  return { hiddenState, output: wyh * hiddenState };
-};
+/** Elman's recurrent neuron without a bias, as the prompt gives it; its output is wyh · h. */
+export const rightState: NextState = ({ wh, wx }, h, x) => Math.tanh(wh * h + wx * x);
 
-/** h and ŷ over a sequence that starts from h = 0. */
-export function follow(step: Step, weights: Weights, sequence: readonly number[]) {
-  const hiddenStates: number[] = [];
-  const outputs: number[] = [];
+/** h after each number of a sequence that starts from h = 0. */
+export function follow(next: NextState, weights: Weights, sequence: readonly number[]): number[] {
   let h = 0;
-  for (const x of sequence) {
-    const next = step(weights, h, x);
-    h = next.hiddenState;
-    hiddenStates.push(h);
-    outputs.push(next.output);
-  }
-  return { hiddenStates, outputs };
+  return sequence.map((x) => {
+    h = next(weights, h, x);
+    return h;
+  });
 }
 
 const sigmoid = (z: number) => 1 / (1 + Math.exp(-z));
@@ -38,13 +26,13 @@ const sigmoid = (z: number) => 1 / (1 + Math.exp(-z));
 export const mistakenStates = {
   'h-never-changes': (_weights, h) => h,
   'h-ignores-previous': ({ wx }, _h, x) => Math.tanh(wx * x),
-  'h-ignores-input': ({ wh }, h) => Math.tanh(wh * h),
   'h-swaps-weights': ({ wh, wx }, h, x) => Math.tanh(wx * h + wh * x),
   'h-without-tanh': ({ wh, wx }, h, x) => wh * h + wx * x,
   'h-uses-sigmoid': ({ wh, wx }, h, x) => sigmoid(wh * h + wx * x),
-  'h-multiplies-terms': ({ wh, wx }, h, x) => Math.tanh(wh * h * wx * x),
+  'h-uses-tan': ({ wh, wx }, h, x) => Math.tan(wh * h + wx * x),
+  'h-accumulates': ({ wh, wx }, h, x) => h + Math.tanh(wh * h + wx * x),
   'h-holds-output': ({ wh, wx, wyh }, h, x) => wyh * Math.tanh(wh * h + wx * x),
-} as const satisfies Record<string, (weights: Weights, h: number, x: number) => number>;
+} as const satisfies Record<string, NextState>;
 
 /** Ways in which learners often write the output. */
 export const mistakenOutputs = {
@@ -64,5 +52,15 @@ export function areClose(found: readonly number[], expected: readonly number[]):
   return (
     found.length === expected.length &&
     found.every((value, index) => isClose(value, expected[index] ?? Number.NaN))
+  );
+}
+
+/** Whether a number is another one cut to four decimals or fewer. */
+export function isRounded(found: number, exact: number): boolean {
+  return [1, 2, 3, 4].some(
+    (decimals) =>
+      found !== 0 &&
+      found === Number(found.toFixed(decimals)) &&
+      Math.abs(found - exact) <= 10 ** -decimals,
   );
 }

@@ -1,5 +1,5 @@
-import type { RecurrentLayerFeedback } from '../../src/judging/recurrent-layer';
 import { sayRecurrentLayerEn } from '../../src/judging/recurrent-layer-en';
+import type { RecurrentLayerFeedback } from '../../src/judging/recurrent-layer-feedback';
 import { sayRecurrentLayerFr } from '../../src/judging/recurrent-layer-fr';
 import type { Bilingual, ExerciseText } from '../../src/messages/text';
 import type { grader } from './grader';

@@ -1,6 +1,7 @@
 import { numberEn, shapeText } from '../messages/format';
 import type { Sentences } from '../messages/text';
-import type { RecurrentLayer, RecurrentLayerFeedback } from './recurrent-layer';
+import type { RecurrentLayer } from './recurrent-layer';
+import type { RecurrentLayerFeedback } from './recurrent-layer-feedback';
 
 type Named = Pick<RecurrentLayer, 'className' | 'units'>;
 

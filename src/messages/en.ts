@@ -32,7 +32,7 @@ function adviseOnKind(expected: ValueKind, found: ValueKind): string {
 
 const observation: Sentences<ObservationFeedback> = {
   'missing-export': ({ name }) =>
-    `I expected your file to export \`${name}\`, and did not find it, or it has no value yet. Write \`export\` before its declaration, and keep exactly this name.`,
+    `I expected your file to export \`${name}\`, and did not find it, or it has no value yet. Write \`export\` before its declaration, keep exactly this name, and give it a value.`,
   'missing-method': ({ owner, method }) =>
     `I expected a method \`${method}\` in \`${owner}\`, and there is none. Add it, and keep exactly this name, capitals included.`,
   'wrong-type': ({ what, expected, found }) =>

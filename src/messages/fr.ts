@@ -32,7 +32,7 @@ function adviseOnKind(expected: ValueKind, found: ValueKind): string {
 
 const observation: Sentences<ObservationFeedback> = {
   'missing-export': ({ name }) =>
-    `Je m’attendais à ce que votre fichier exporte \`${name}\`, et je ne l’ai pas trouvé, ou il n’a pas encore de valeur. Écrivez \`export\` devant sa déclaration, et gardez exactement ce nom.`,
+    `Je m’attendais à ce que votre fichier exporte \`${name}\`, et je ne l’ai pas trouvé, ou il n’a pas encore de valeur. Écrivez \`export\` devant sa déclaration, gardez exactement ce nom, et donnez-lui une valeur.`,
   'missing-method': ({ owner, method }) =>
     `J’attendais une méthode \`${method}\` dans \`${owner}\`, et il n’y en a pas. Ajoutez-la, et gardez exactement ce nom, majuscules comprises.`,
   'wrong-type': ({ what, expected, found }) =>

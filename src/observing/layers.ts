@@ -110,10 +110,14 @@ function isChanged(layer: object): boolean {
 }
 
 function scalarsOf(config: Record<string, unknown>): Record<string, Scalar> {
-  const scalars = Object.entries(config).filter(
-    ([, value]) => value === null || ['string', 'number', 'boolean'].includes(typeof value),
-  );
-  return Object.fromEntries(scalars) as Record<string, Scalar>;
+  const scalars: Record<string, Scalar> = {};
+  for (const [name, value] of Object.entries(config)) {
+    if (typeof value === 'string') scalars[name] = value.slice(0, 100);
+    else if (value === null || typeof value === 'number' || typeof value === 'boolean') {
+      scalars[name] = value;
+    }
+  }
+  return scalars;
 }
 
 function nameOfWrapped(config: unknown): string | null {

@@ -35,8 +35,8 @@ export function runLayer(layer: Layer, trial: LayerTrial): LayerRun | undefined 
     layer.weights[0]?.shape[0] ?? trial.features,
   ];
   const [x] = tensorsOf(trial.inputPool, [inputShape]);
-  // The first call builds the layer where nobody has yet.
-  if (layer.weights.length === 0) layer.apply(x as tf.Tensor);
+  // Builds the layer where nobody has yet.
+  layer.apply(x as tf.Tensor);
   const weightShapes = layer.weights.map(({ shape }) => shape.map(Number));
   // A constraint of the learner's would change the drawn weights.
   for (const weight of layer.weights) Object.assign(weight, { constraint: null });

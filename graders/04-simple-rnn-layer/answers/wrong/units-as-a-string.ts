@@ -1,4 +1,4 @@
-// expect: * threw
+// expect: * tf-wrong-units
 
 import * as tf from '@tensorflow/tfjs';
 

@@ -1,4 +1,4 @@
-// expect: outputs layer-changed
+// expect: outputs outputs-wrong
 
 import * as tf from '@tensorflow/tfjs';
 

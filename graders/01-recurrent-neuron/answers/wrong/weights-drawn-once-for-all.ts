@@ -1,0 +1,42 @@
+// expect: random-weights weight-not-random
+const drawn = { wh: Math.random(), wx: Math.random(), wyh: Math.random() };
+
+export class RecurrentNeuron {
+  private wh = drawn.wh;
+  private wx = drawn.wx;
+  private wyh = drawn.wyh;
+  private h = 0;
+
+  setWh(v: number): void {
+    this.wh = v;
+  }
+
+  setWx(v: number): void {
+    this.wx = v;
+  }
+
+  setWyh(v: number): void {
+    this.wyh = v;
+  }
+
+  predict(x: number): number {
+    this.h = Math.tanh(this.wh * this.h + this.wx * x);
+    return this.wyh * this.h;
+  }
+
+  resetHiddenState(): void {
+    this.h = 0;
+  }
+
+  getHiddenState(): number {
+    return this.h;
+  }
+}
+
+export const neuron = new RecurrentNeuron();
+
+export const hiddenStates: number[] = [];
+for (let step = 0; step < 3; step += 1) {
+  neuron.predict(0.1);
+  hiddenStates.push(neuron.getHiddenState());
+}
