@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { type Finished, runCommand } from '../support/run-cahier';
 import { WorkbookCopy } from '../support/workbook-copy';
 
@@ -21,12 +21,18 @@ function npmTest(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<
 const gradedFiles = ({ stderr }: Finished) =>
   [...stderr.matchAll(/^(?:PASS|FAIL) (\S+)/gm)].map(([, file]) => file).sort();
 
+test.each(workbook.ids)('%s has its view in Jest', (id) => {
+  const view = readFileSync(workbook.path('graders', id, 'exercise.test.ts'), 'utf8');
+  expect(view).toContain(`gradeLearnerFile('${id}');`);
+});
+
 test('an untouched exercise is all todo, and green; the number names it alone', async () => {
   const run = await npmTest(['04']);
   expect(run.exitCode).toBe(0);
-  expect(gradedFiles(run).every((file) => file?.startsWith('graders/04-'))).toBe(true);
-  expect(run.stderr).toMatch(/✎ todo A SimpleRNN|✎ todo .*\(0\/\d+\)/);
-  expect(run.stderr).not.toMatch(/✓|✕/);
+  expect(gradedFiles(run)).toContain('graders/04-simple-rnn-layer/exercise.test.ts');
+  expect(gradedFiles(run).filter((file) => !file?.startsWith('graders/04-'))).toEqual([]);
+  expect(run.stderr).toMatch(/✎ todo .*\(0\/\d+\)/);
+  expect(run.stderr).not.toContain('✕');
 }, 60_000);
 
 test('a touched one that is wrong fails with the terminal’s sentence, in French too', async () => {
