@@ -649,3 +649,6 @@ export const rubric = defineRubric({
 
   required: [['input-and-state', 'state-is-memory'], ['feedforward-forgets']],
 });
+
+export type Idea = keyof typeof rubric.ideas;
+export type Doubt = keyof typeof rubric.doubts;

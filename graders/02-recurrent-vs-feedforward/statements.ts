@@ -47,8 +47,8 @@ export const statements = {
     },
     sharedWeights: {
       isTrue: true,
-      fr: 'Une séquence deux fois plus longue ne demande pas un poids de plus.',
-      en: 'A sequence twice as long does not need a single weight more.',
+      fr: 'Lire une séquence deux fois plus longue ne demande aucun poids de plus.',
+      en: 'Reading a sequence twice as long takes not one weight more.',
     },
   },
 } as const;
