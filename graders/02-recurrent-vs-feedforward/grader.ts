@@ -6,8 +6,8 @@ import { type Group, groups, namesOf, type StatementName, truths } from './state
 
 export interface Challenge {
   readonly mostCharacters: number;
-  /** The statements to read, by group. */
-  readonly names: Readonly<Record<string, readonly string[]>>;
+  /** The statements to read. */
+  readonly names: readonly string[];
 }
 
 /** How many of its group's answers are wrong. */
@@ -47,7 +47,7 @@ function groupCheck(group: Group, points: number) {
   const names = namesOf(group);
   return check({
     points,
-    observer: group,
+    observer: 'statements',
     schema: answersSchema,
     judge: (found) => {
       const answers = names.map((name) => ({
@@ -70,7 +70,7 @@ function groupCheck(group: Group, points: number) {
       const wrong = answers.filter(({ name, answer }) => answer !== truths[name]);
       const [first] = wrong;
       if (!first) return passed;
-      if (answers.every(({ answer }) => answer === first.answer)) {
+      if (found.every(({ answer }) => answer === first.answer)) {
         return failed('all-answered-alike', { answer: first.answer === true });
       }
       return failed(codeOf[first.name], { wrong: wrong.length, of: names.length });
@@ -83,7 +83,7 @@ export const grader = defineGrader({
 
   draw: (): Challenge => ({
     mostCharacters,
-    names: Object.fromEntries(groups.map((group) => [group, namesOf(group)])),
+    names: groups.flatMap(namesOf),
   }),
 
   checks: {

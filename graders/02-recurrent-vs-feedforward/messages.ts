@@ -38,7 +38,7 @@ const frText: Text = {
     'neither-true-nor-false': ({ name }) =>
       `J’attendais true ou false pour ${name}, et j’ai trouvé autre chose. Écrivez l’un de ces deux mots, sans rien autour.`,
     'all-answered-alike': ({ answer }) =>
-      `Dans ce groupe, vous avez répondu ${answer} partout, et j’attendais des réponses différentes. Reprenez les affirmations une à une, en essayant chacune sur un exemple.`,
+      `Vous avez répondu ${answer} aux neuf affirmations, et dans chaque groupe j’attendais des réponses différentes. Reprenez-les une à une, en essayant chacune sur un exemple.`,
     'think-of-past-inputs': (group) =>
       `${countFr(group)} Commencez par relire feedforwardIgnoresPast : dans ŷ = f(w · x + b), qu’est-ce qui pourrait rester d’une entrée lue auparavant ?`,
     'think-of-whose-state': (group) =>
@@ -103,7 +103,7 @@ const enText: Text = {
     'neither-true-nor-false': ({ name }) =>
       `I expected true or false for ${name}, and found something else. Write one of these two words, with nothing around it.`,
     'all-answered-alike': ({ answer }) =>
-      `In this group you answered ${answer} throughout, and I expected answers that differ. Take the statements one by one, and try each on an example.`,
+      `You answered ${answer} to all nine statements, and in each group I expected answers that differ. Take them one by one, and try each on an example.`,
     'think-of-past-inputs': (group) =>
       `${countEn(group)} Begin by reading feedforwardIgnoresPast again: in ŷ = f(w · x + b), what could be left of an input that was read before?`,
     'think-of-whose-state': (group) =>
