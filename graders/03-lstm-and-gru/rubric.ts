@@ -501,3 +501,6 @@ export const rubric = defineRubric({
     ['gru-gates', 'vanilla-without-gates'],
   ],
 });
+
+export type Idea = keyof typeof rubric.ideas;
+export type Doubt = keyof typeof rubric.doubts;

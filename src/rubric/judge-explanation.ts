@@ -85,13 +85,13 @@ function findSuspect<Doubt extends string>(
   doubts: Readonly<Record<Doubt, readonly Way[]>>,
 ) {
   for (const reading of readings) {
+    if (reading.whole.terms.has(reversal)) {
+      return review('turned-around', { quote: quote(reading.raw) });
+    }
     for (const [doubt, ways] of Object.entries(doubts) as [Doubt, readonly Way[]][]) {
       if (holdsIdea(reading, ways, false)) {
         return review('in-doubt', { doubt, quote: quote(reading.raw) });
       }
-    }
-    if (reading.whole.terms.has(reversal)) {
-      return review('turned-around', { quote: quote(reading.raw) });
     }
   }
   return undefined;
