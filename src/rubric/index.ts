@@ -2,4 +2,4 @@
 export type { ExplanationFeedback, FoundIdea } from './feedback';
 export { mostCharacters } from './fold';
 export { explanationJudge } from './judge-explanation';
-export { defineRubric } from './rubric';
+export { defineRubric, type Wordings } from './rubric';

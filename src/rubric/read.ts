@@ -1,6 +1,9 @@
 import { cleanText, foldWord, spellOut } from './fold';
 import { clauseStarters, negators, onlyWords, stepFollowers, stepLeaders } from './words';
 
+/** Stands for the `only` of “not only”; no wording has it. */
+const notOnly = 'notonly';
+
 export interface Word {
   /** Folded: no accents, no capitals, no doubled consonants. */
   text: string;
@@ -25,7 +28,7 @@ export function readSentences(text: string): Sentence[] {
 function splitSentences(text: string): string[] {
   return text
     .replace(/\n[ \t]*(?=\n|[-*•] |\d[.)] )/g, '\u0000')
-    .replace(/([.!?…]+)(?=\s|\p{L}|$)/gu, '$1\u0000')
+    .replace(/[.!?…](?=\s|\p{L}|$)/gu, '$&\u0000')
     .split('\u0000')
     .map((sentence) => sentence.replace(/\s+/g, ' ').trim())
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
@@ -45,22 +48,27 @@ function readWords(sentence: string): Word[] {
     if (!isWord || clauseStarters.has(text)) clause += 1;
     if (isWord) words.push({ text, clause, isNegator: false });
   }
-  return markNegations(words);
+  markNegations(words);
+  return words;
 }
 
-function markNegations(words: readonly Word[]): Word[] {
-  const kept: Word[] = [];
+function markNegations(words: readonly Word[]): void {
   /** The `ne` of this clause that waits for its `pas`, `rien` or `que`. */
   let pending: Word | undefined;
   for (const [index, word] of words.entries()) {
-    const next = words[index + 1]?.text ?? '';
+    const next = words[index + 1];
     if (pending && pending.clause !== word.clause) pending = undefined;
     if (word.text === 'ne' || word.text === 'n') {
       word.isNegator = true;
       pending = word;
     } else if (isNegation(words, index)) {
-      word.isNegator = !onlyWords.has(next);
-      if (!word.isNegator && pending) pending.isNegator = false;
+      if (next && onlyWords.has(next.text)) {
+        // “not only …, but also …” denies nothing, and limits nothing.
+        next.text = notOnly;
+        if (pending) pending.isNegator = false;
+      } else {
+        word.isNegator = true;
+      }
       pending = undefined;
     } else if (pending && (word.text === 'que' || word.text === 'qu')) {
       // “ne dépend que de” is “dépend seulement de”.
@@ -68,9 +76,7 @@ function markNegations(words: readonly Word[]): Word[] {
       pending = undefined;
       word.text = 'seulement';
     }
-    kept.push(word);
   }
-  return kept;
 }
 
 /** `pas` is a negation unless it is a step: “à chaque pas de temps”. */

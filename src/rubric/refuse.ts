@@ -5,8 +5,8 @@ import { foldWords } from './read';
 /** Fewer words than a handful are no explanation, unless they are very long. */
 const leastWords = 5;
 const leastLetters = 25;
-/** “I don't know” may have a word or two around it. */
-const mostWordsOfNotKnowing = 8;
+/** “I don't know” may have a few words around it that say no more. */
+const mostWordsBesides = 3;
 
 const notKnowing = [
   'je sais pas',
@@ -21,7 +21,6 @@ const notKnowing = [
   'i dont know',
   'i do not know',
   'no idea',
-  'not sure',
   'idk',
   "i don't understand",
 ].map((phrase) => ` ${foldWords(phrase).join(' ')} `);
@@ -46,8 +45,10 @@ export function refuseBlank(text: string, hadPlaceholder: boolean) {
     return hadPlaceholder ? failed('answer-unchanged', {}) : failed('answer-empty', {});
   }
   const line = ` ${words.join(' ')} `;
-  const isNotKnowing = notKnowing.some((phrase) => line.includes(phrase));
-  if (isNotKnowing && words.length <= mostWordsOfNotKnowing) return failed('answer-not-known', {});
+  const phrase = notKnowing.find((candidate) => line.includes(candidate));
+  if (phrase && foldWords(line.replace(phrase, ' ')).length <= mostWordsBesides) {
+    return failed('answer-not-known', {});
+  }
   const isShort = words.length < leastWords && words.join('').length < leastLetters;
   return isShort ? failed('answer-too-short', { words: words.length }) : undefined;
 }

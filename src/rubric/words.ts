@@ -44,7 +44,7 @@ const verbs = foldAll(`
   circule circulent apprend apprennent sait aide sert servent tient mélange renvoie produit
   souffre souffrent corrige existe donne fusionne préserve emploie combinent calculent utilisent met
   mettent passe passent règlent réglent régulent régule transportent recommence connaît contient
-  additionne applique conserve revient mélangent mémorise
+  additionne applique conserve revient mélangent mémorise répond répondent écrit écrivent efface lisent commande
   is are was were has have had does do did can could will would may must gets get keeps keep takes
   take uses use used remembers remember depends depend combines combine computes compute processes
   process sees see looks look treats treat handles handle carries carry stores store forgets mixes
@@ -54,6 +54,7 @@ const verbs = foldAll(`
   ignores ignore reads read feeds reuses reuse goes go means mean struggles struggle decays decay
   disappears disappear suffers suffer helps help lacks lack belongs belong splits split produces
   outputs retains retain maintains maintain introduces introduce drops drop merges merge flows flow
+  forget fade fades maps map hears hear reads writes write erases erase chooses choose follows follow
   regulates regulate persists persist transports transport refreshes refresh updates updated loses
   lose preserves preserve prevents prevent enters enter returns return works say says
 `);
