@@ -1,4 +1,4 @@
-import type { ExplanationFeedback } from '../rubric/feedback';
+import type { ExplanationFeedback, FoundIdea } from '../rubric/feedback';
 import type { Sentences } from './text';
 
 /** What an exercise says of its own ideas, in one language. */
@@ -7,6 +7,18 @@ export interface ExplanationLabels<Idea extends string, Doubt extends string> {
   readonly ideas: Readonly<Record<Idea, string>>;
   /** The question that each doubt raises. */
   readonly doubts: Readonly<Record<Doubt, string>>;
+}
+
+/** What was found in each sentence, so that none is quoted twice. */
+function byQuote<Idea extends string>(
+  found: readonly FoundIdea<Idea>[],
+  ideas: Readonly<Record<Idea, string>>,
+): [quote: string, topics: string][] {
+  const topics = new Map<string, string[]>();
+  for (const { idea, quote } of found) {
+    topics.set(quote, [...(topics.get(quote) ?? []), ideas[idea]]);
+  }
+  return [...topics].map(([quote, each]) => [quote, each.join(', ')]);
 }
 
 /** The sentences on an open answer, in French. */
@@ -34,10 +46,10 @@ export function explanationFr<Idea extends string, Doubt extends string>({
     'in-doubt': ({ doubt, quote }) =>
       `J’hésite sur cette phrase : « ${quote} ». ${doubts[doubt]} Récrivez-la si elle ne dit pas ce que vous pensez. En attendant, une personne lira votre texte.`,
     'not-found-yet': ({ found, missing }) => {
-      const seen = found.map(({ idea, quote }) => `${ideas[idea]} (« ${quote} »)`).join(' ; ');
+      const seen = byQuote(found, ideas).map(([quote, topics]) => `${topics} (« ${quote} »)`);
       const sought = missing.map((group) => group.map((idea) => ideas[idea]).join(', ou '));
       return (
-        `${found.length > 0 ? `J’ai trouvé : ${seen}. ` : ''}` +
+        `${found.length > 0 ? `J’ai trouvé : ${seen.join(' ; ')}. ` : ''}` +
         `Je n’ai pas encore trouvé : ${sought.join(' ; ')}. ` +
         'Si vous ne l’avez pas dit, ajoutez une phrase entière qui nomme son sujet. Si vous l’avez dit autrement, une personne lira votre texte.'
       );
@@ -70,10 +82,10 @@ export function explanationEn<Idea extends string, Doubt extends string>({
     'in-doubt': ({ doubt, quote }) =>
       `I am not sure about this sentence: “${quote}”. ${doubts[doubt]} Write it again if it does not say what you think. In the meantime a person will read your text.`,
     'not-found-yet': ({ found, missing }) => {
-      const seen = found.map(({ idea, quote }) => `${ideas[idea]} (“${quote}”)`).join('; ');
+      const seen = byQuote(found, ideas).map(([quote, topics]) => `${topics} (“${quote}”)`);
       const sought = missing.map((group) => group.map((idea) => ideas[idea]).join(', or '));
       return (
-        `${found.length > 0 ? `I found: ${seen}. ` : ''}` +
+        `${found.length > 0 ? `I found: ${seen.join('; ')}. ` : ''}` +
         `I have not found yet: ${sought.join('; ')}. ` +
         'If you have not said it, add a whole sentence that names its subject. If you have said it in another way, a person will read your text.'
       );

@@ -2,8 +2,8 @@
 export const mostCharacters = 20_000;
 
 /**
- * Makes any string safe to read and to quote: at most `mostCharacters`, one kind of apostrophe, no
- * control character but the line feed, nothing invisible, nothing that turns the writing round.
+ * Makes any string safe to read and to quote: at most `mostCharacters`, no control character but
+ * the line feed, nothing invisible, nothing that turns the writing round.
  */
 export function cleanText(text: string): string {
   // Cut twice: one character may become eighteen when it is normalised.
@@ -12,7 +12,6 @@ export function cleanText(text: string): string {
     .normalize('NFKC')
     .slice(0, mostCharacters)
     .replace(/\r\n?/g, '\n')
-    .replace(/[‘’ʼ′´]/g, "'")
     .replace(/\p{Cf}/gu, '')
     .replace(/[^\P{C}\n]/gu, ' ');
 }
@@ -36,7 +35,7 @@ const notations: ReadonlyArray<readonly [RegExp, string]> = [
 
 /** Spells out what stands for words: h_{t-1}, x_t, n't. */
 export function spellOut(sentence: string): string {
-  let spelled = sentence.replace(/n't(?!\p{L})/giu, ' not');
+  let spelled = sentence.replace(/n['‘’ʼ′´]t(?!\p{L})/giu, ' not');
   for (const [notation, word] of notations) spelled = spelled.replace(notation, word);
   return spelled;
 }
