@@ -6,6 +6,9 @@ const rowSchema = z.tuple([
   z.coerce.number().nonnegative(),
 ]);
 
+/** The file of annual means, beside this one. */
+export const co2File = 'co2-mauna-loa-annual.csv';
+
 const header = 'year,mean_ppm,uncertainty_ppm';
 
 /** The nine years that make five windows of four years, each followed by the year to predict. */

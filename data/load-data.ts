@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import * as tf from '@tensorflow/tfjs';
-import { windowsOfCo2 } from './co2';
+import { co2File, windowsOfCo2 } from './co2';
 
-const windows = windowsOfCo2(
-  readFileSync(new URL('co2-mauna-loa-annual.csv', import.meta.url), 'utf8'),
-);
+const windows = windowsOfCo2(readFileSync(new URL(co2File, import.meta.url), 'utf8'));
 
 /**
  * Five windows over nine years of CO2 at Mauna Loa, 2015 to 2023 (see README.md beside this file).

@@ -27,10 +27,12 @@ const sources = ['src', 'graders', 'data', 'scripts', 'package-lock.json'];
 const notBundled = /(\.test\.ts|[\\/]answers)$/;
 
 /**
- * V8 flags of every guest. They are baked into the snapshot and must be the same at each start.
- * The interrupt budget keeps the optimising compiler away from processes that live for 50 ms.
+ * V8 flags of every guest, by Node's major version. They are baked into the snapshot and must be the
+ * same at each start. The interrupt budget, which later versions do not have, keeps the optimising
+ * compiler away from processes that live for 50 ms.
  */
-const guestFlags = JSON.parse(readFileSync(join(root, 'src/sandbox/guest-flags.json'), 'utf8'));
+const flagsByVersion = JSON.parse(readFileSync(join(root, 'src/sandbox/guest-flags.json'), 'utf8'));
+const guestFlags = flagsByVersion[process.versions.node.split('.')[0]] ?? flagsByVersion.later;
 
 /** Finds the build that fits the sources as they are now, and makes it first where there is none. */
 export async function ensureBuild() {

@@ -61,11 +61,12 @@ export function readArguments(args: readonly string[], syntax: Syntax): Argument
       throw new UsageError({ code: 'unknown-option', option: token.rawName, nearest });
     }
   }
-  checkCount(found.positionals, syntax);
+  // `cahier hint --help` asks about the command, not yet about an exercise.
+  if (!found.flags.has('help') && !found.flags.has('version')) checkCount(found, syntax);
   return found;
 }
 
-function checkCount(positionals: readonly string[], syntax: Syntax): void {
+function checkCount({ positionals }: Arguments, syntax: Syntax): void {
   if (positionals.length < syntax.fewestArguments)
     throw new UsageError({ code: 'argument-missing' });
   const extra = positionals[syntax.mostArguments];

@@ -12,12 +12,10 @@ export function findExercise(wanted: string): Exercise {
     .replace(/^.*[\\/]/, '')
     .replace(/\.ts$/, '')
     .toLowerCase();
-  const found = exercises.find(({ grader }) => namesOf(grader.id).includes(name));
+  const found = exerciseNamed(name);
   if (found) return found;
-  const everyName = exercises.flatMap(({ grader }) => namesOf(grader.id));
-  const nearest = closest(name, everyName);
-  const owner = exercises.find(({ grader }) => namesOf(grader.id).includes(nearest));
-  throw new UsageError({ code: 'unknown-exercise', wanted, nearest: owner?.grader.id ?? '' });
+  const nearest = /^\d+$/.test(name) ? nearestNumber(Number(name)) : nearestName(name);
+  throw new UsageError({ code: 'unknown-exercise', wanted, nearest: nearest?.grader.id ?? '' });
 }
 
 /** The exercises that were asked for, in the workbook's order; all of them where none was. */
@@ -27,7 +25,30 @@ export function findExercises(wanted: readonly string[]): readonly Exercise[] {
   return exercises.filter((exercise) => chosen.includes(exercise));
 }
 
+export function isExercise(name: string): boolean {
+  return exerciseNamed(name) !== undefined;
+}
+
+function exerciseNamed(name: string): Exercise | undefined {
+  return exercises.find(({ grader }) => namesOf(grader.id).includes(name));
+}
+
+/** The one whose name holds what was typed (`lstm`), else the one that takes the fewest corrections. */
+function nearestName(name: string): Exercise | undefined {
+  const slugs = exercises.map(({ grader }) => slugOf(grader.id));
+  return exerciseNamed(slugs.find((slug) => slug.includes(name)) ?? closest(name, slugs));
+}
+
+function nearestNumber(wanted: number): Exercise | undefined {
+  const distance = ({ grader }: Exercise) => Math.abs(Number(grader.id.slice(0, 2)) - wanted);
+  return [...exercises].sort((a, b) => distance(a) - distance(b))[0];
+}
+
 function namesOf(id: string): string[] {
-  const [number = '', ...slug] = id.split('-');
-  return [id, number, String(Number(number)), slug.join('-')];
+  const number = id.slice(0, 2);
+  return [id, number, String(Number(number)), slugOf(id)];
+}
+
+function slugOf(id: string): string {
+  return id.slice(3);
 }

@@ -1,17 +1,19 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { isAbsolute, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { closest } from 'fastest-levenshtein';
 import type { Language } from '../messages/text';
 import { makeVisible } from '../show/make-visible';
-import { describeTerminal, type Terminal, wrap } from '../show/terminal';
+import { describeTerminal, reflow, wrap } from '../show/terminal';
 import { Workbook } from '../workbook/workbook';
 import { commonValues, readArguments } from './arguments';
 import { type CommandName, commandNames, commands } from './commands';
 import { type ExitCode, exitCodes, type Installation } from './context';
+import { isExercise } from './find-exercise';
 import { isLanguage, languageOfEnvironment } from './language';
 import { readSettings } from './settings';
 import { cliText } from './text';
+import type { CliText } from './text/text';
 import { UsageError } from './usage-error';
 
 /**
@@ -19,15 +21,16 @@ import { UsageError } from './usage-error';
  * @returns the exit code: 0 nothing failed, 1 something did, 2 wrong usage, 3 a fault of ours
  */
 export async function main(installation: Installation, argv: readonly string[]): Promise<ExitCode> {
-  endQuietlyOnClosedPipe();
   endOnSignals();
   const remembered = await readSettings(installation.root);
   const usual = remembered.lang ?? languageOfEnvironment(process.env);
   const language = languageWanted(argv) ?? usual;
+  const say = (error: unknown) => explain(error, installation.root, argv, language);
+  endOnUnwritableOutput(cliText[language], say);
   try {
     return await runCommand(installation, argv, language);
   } catch (error) {
-    return explain(error, language, describeTerminal(process.stderr, process.env));
+    return say(error);
   }
 }
 
@@ -41,13 +44,14 @@ async function runCommand(
   const command = commands[name];
   const args = readArguments(rest, command.syntax);
   checkLanguage(args.values.lang);
+  const terminal = describeTerminal(process.stdout, process.env);
   const print = (line: string) => void process.stdout.write(`${line}\n`);
   if (args.flags.has('version')) {
     print(await versionOf(installation.root));
     return exitCodes.ok;
   }
   if (args.flags.has('help')) {
-    print(isNamed ? text.help[name] : overview(language));
+    print(reflow(isNamed ? text.help[name] : overview(language), terminal));
     return exitCodes.ok;
   }
   return command.run({
@@ -55,7 +59,7 @@ async function runCommand(
     workbook: new Workbook(installation.root),
     language,
     text,
-    terminal: describeTerminal(process.stdout, process.env),
+    terminal,
     args,
     print,
   });
@@ -63,8 +67,14 @@ async function runCommand(
 
 const valueOptions = Object.values(commands).flatMap((command) => command.syntax.values);
 
+interface NamedCommand {
+  readonly name: CommandName;
+  readonly rest: readonly string[];
+  readonly isNamed: boolean;
+}
+
 /** The first word that is neither an option nor an option's value names the command. */
-function splitCommand(argv: readonly string[]) {
+function splitCommand(argv: readonly string[]): NamedCommand {
   const options = [...commonValues, ...valueOptions].map(
     (name) => [name, { type: 'string' }] as const,
   );
@@ -76,26 +86,22 @@ function splitCommand(argv: readonly string[]) {
     tokens: true,
   });
   const word = tokens.find((token) => token.kind === 'positional');
-  if (!word) return { name: 'start' as const, rest: argv, isNamed: false };
+  if (!word) return { name: 'start', rest: argv, isNamed: false };
   const rest = argv.toSpliced(word.index, 1);
   // `cahier help check` is what many would type.
-  if (word.value === 'help') return splitHelp(rest);
+  if (word.value === 'help') return askForHelp(splitCommand(rest));
   return { name: commandNamed(word.value), rest, isNamed: true };
 }
 
-function splitHelp([topic]: readonly string[]) {
-  const name = topic === undefined || topic.startsWith('-') ? 'start' : commandNamed(topic);
-  return { name, rest: ['--help'], isNamed: topic !== undefined };
+function askForHelp(topic: NamedCommand): NamedCommand {
+  return { ...topic, rest: ['--help', ...topic.rest] };
 }
 
 function commandNamed(found: string): CommandName {
   const name = commandNames.find((candidate) => candidate === found);
   if (name) return name;
-  throw new UsageError({
-    code: 'unknown-command',
-    found,
-    nearest: closest(found, [...commandNames]),
-  });
+  const nearest = isExercise(found) ? `check ${found}` : closest(found, [...commandNames]);
+  throw new UsageError({ code: 'unknown-command', found, nearest });
 }
 
 /** Looked up before anything else, so that even a wrong command line is answered in it. */
@@ -122,16 +128,27 @@ async function versionOf(root: string): Promise<string> {
 }
 
 /** Says on standard error what went wrong, in the learner's language; never a stack. */
-function explain(error: unknown, language: Language, terminal: Terminal): ExitCode {
+function explain(
+  error: unknown,
+  root: string,
+  argv: readonly string[],
+  language: Language,
+): ExitCode {
   const text = cliText[language];
+  const terminal = describeTerminal(process.stderr, process.env);
   const say = (sentence: string) =>
     process.stderr.write(`${wrap(makeVisible(sentence), terminal)}\n`);
   if (error instanceof UsageError) {
-    say(`${text.usage(error.problem)}\n${text.usageMore}`);
+    const command = argv.find((word) => (commandNames as readonly string[]).includes(word));
+    say(`${text.usage(error.problem)}\n${text.usageMore(command)}`);
     return exitCodes.usage;
   }
   const { code, path, message } = error as NodeJS.ErrnoException;
-  say(code && path ? text.systemError(code, path) : text.unexpectedError(message ?? String(error)));
+  say(
+    code && path
+      ? text.systemError(code, shortPath(root, path))
+      : text.unexpectedError(message ?? String(error)),
+  );
   return exitCodes.fault;
 }
 
@@ -146,10 +163,20 @@ function endOnSignals(): void {
   }
 }
 
-/** `cahier list | head -1` closes the pipe early: that is no error. */
-function endQuietlyOnClosedPipe(): void {
+/** A path as the learner knows it: from the workbook's folder, where it lies inside. */
+function shortPath(root: string, path: string): string {
+  const isInside = isAbsolute(path) && path.startsWith(join(root, '/'));
+  return isInside ? relative(root, path) : path;
+}
+
+/**
+ * `cahier list | head -1` closes the pipe early: that is no error. A full disk behind `>` is one.
+ */
+function endOnUnwritableOutput(text: CliText, say: (error: unknown) => ExitCode): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(exitCodes.ok);
-    throw error;
+    const isClosed = error.code === 'EPIPE';
+    process.exit(isClosed ? exitCodes.ok : say(Object.assign(error, { path: text.output })));
   });
+  // Where even this cannot be written there is nobody left to tell.
+  process.stderr.on('error', () => {});
 }

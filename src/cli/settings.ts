@@ -1,7 +1,8 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import * as z from 'zod';
 import { languages } from '../messages/text';
+import { replaceFile } from './replace-file';
 
 const settingsSchema = z.object({ lang: z.enum(languages).optional() });
 export type Settings = z.infer<typeof settingsSchema>;
@@ -15,13 +16,8 @@ export async function readSettings(root: string): Promise<Settings> {
   }
 }
 
-/** Writes to a file beside it and renames it: a crash leaves the old settings or the new. */
-export async function writeSettings(root: string, settings: Settings): Promise<void> {
-  const file = fileOf(root);
-  await mkdir(dirname(file), { recursive: true });
-  const unfinished = `${file}.${process.pid}`;
-  await writeFile(unfinished, `${JSON.stringify(settings, null, 2)}\n`);
-  await rename(unfinished, file);
+export function writeSettings(root: string, settings: Settings): Promise<void> {
+  return replaceFile(fileOf(root), `${JSON.stringify(settings, null, 2)}\n`);
 }
 
 function fileOf(root: string): string {

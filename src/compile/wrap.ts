@@ -7,6 +7,9 @@ export const linesBeforeModule = 1;
 /** esbuild ends a bundled ES module with one export clause, always in this form. */
 const exportClause = /(?:^|\n)export \{\n([^}]*)\n\};\n?$/;
 
+/** The end of a bundle whose learner wrote `module.exports`, or nothing that is a module's. */
+const commonJsEnd = /\nexport default (require_\w+\(\));\n?$/;
+
 /**
  * Makes a bundled ES module the body of an async function, so that top-level `await` works in a
  * plain script and that the exports made before an error can still be observed: their getters are
@@ -14,7 +17,8 @@ const exportClause = /(?:^|\n)export \{\n([^}]*)\n\};\n?$/;
  */
 export function wrapModule(bundle: string): string {
   const clause = exportClause.exec(bundle);
-  const body = clause ? bundle.slice(0, clause.index) : bundle;
+  const module = clause ? bundle.slice(0, clause.index) : bundle;
+  const body = module.replace(commonJsEnd, `\n${surroundings}.publish(Object($1));`);
   const getters = (clause?.[1] ?? '')
     .split(',\n')
     .map((line) => line.trim())

@@ -48,25 +48,72 @@ export interface ObservationFeedback {
 export interface ThrownFeedback {
   threw: { name: string; message: string; place?: SourcePlace | undefined };
   'recursion-too-deep': { place?: SourcePlace | undefined };
+  /** A class was called like a function: the learner's own, or one of TensorFlow.js. */
+  'class-without-new': { place?: SourcePlace | undefined };
 }
+
+/** Lengths of a shape; null where any length will do. */
+type Shape = readonly (number | null)[];
 
 /** TensorFlow.js's own errors that learners meet; `message` is the original sentence. */
 export interface TensorFlowFeedback {
-  'tf-rank-too-low': TensorFlowError & { expected: number; found: number };
-  'tf-rank-mismatch': TensorFlowError & { expected: number; found: number };
+  // Layers, and models made of them. `layer` is the name that TensorFlow.js gave it.
+  'tf-rank-too-low': TensorFlowError & { layer: string; expected: number; found: number };
+  'tf-rank-mismatch': TensorFlowError & { layer: string; expected: number; found: number };
+  /** A layer was built for one shape and is given another. */
+  'tf-layer-shape-mismatch': TensorFlowError & { layer: string; expected: Shape; found: Shape };
   'tf-missing-input-shape': TensorFlowError;
-  'tf-unknown-loss': TensorFlowError & { loss: string };
-  'tf-unknown-optimizer': TensorFlowError & { optimizer: string };
-  'tf-not-compiled': TensorFlowError;
-  'tf-shape-mismatch': TensorFlowError;
-  'tf-size-mismatch': TensorFlowError;
-  'tf-input-shape-mismatch': TensorFlowError;
-  'tf-disposed-tensor': TensorFlowError;
   'tf-missing-units': TensorFlowError;
-  'tf-output-mismatch': TensorFlowError;
+  'tf-wrong-units': TensorFlowError & { found: string };
+  'tf-unknown-activation': TensorFlowError & { activation: string };
+  'tf-unknown-initializer': TensorFlowError & { initializer: string };
+  'tf-no-such-layer': TensorFlowError & { name: string };
   'tf-model-without-layers': TensorFlowError;
-  'tf-class-without-new': TensorFlowError;
-  'tf-not-a-tensor': TensorFlowError;
+  'tf-layer-name-twice': TensorFlowError & { name: string };
+  'tf-graph-disconnected': TensorFlowError;
+  /** A layer was applied to a list where it wants one tensor. */
+  'tf-layer-needs-tensor': TensorFlowError & { layer: string };
+  'tf-mixed-tensors': TensorFlowError;
+  'tf-disposed-layer': TensorFlowError & { name: string };
+  'tf-weights-mismatch': TensorFlowError;
+  // Compiling.
+  'tf-unknown-loss': TensorFlowError & { loss: string };
+  'tf-missing-loss': TensorFlowError;
+  'tf-too-many-losses': TensorFlowError & { outputs: number };
+  'tf-unknown-optimizer': TensorFlowError & { optimizer: string };
+  'tf-not-an-optimizer': TensorFlowError;
+  'tf-unknown-metric': TensorFlowError & { metric: string };
+  // Training and predicting: what a model is given.
+  'tf-not-compiled': TensorFlowError;
+  'tf-input-rank-mismatch': TensorFlowError & { expected: number; found: Shape };
+  'tf-input-shape-mismatch': TensorFlowError & { expected: Shape; found: Shape };
+  'tf-output-rank-mismatch': TensorFlowError & { expected: number; found: Shape };
+  'tf-output-mismatch': TensorFlowError & { expected: Shape; found: Shape };
+  'tf-example-count-mismatch': TensorFlowError & { inputs: number; targets: number };
+  /** A list was given where a model has one input or one output. */
+  'tf-list-for-tensor': TensorFlowError & { argument: 'x' | 'y' };
+  'tf-no-data': TensorFlowError;
+  'tf-batch-size': TensorFlowError & { found: string };
+  'tf-nothing-to-train': TensorFlowError;
+  'tf-loss-without-gradient': TensorFlowError;
+  'tf-classification-loss': TensorFlowError;
+  'tf-already-training': TensorFlowError;
+  // Tensors. `method` is the function that was called.
+  'tf-shape-mismatch': TensorFlowError;
+  'tf-size-mismatch': TensorFlowError & { size: number; shape: Shape };
+  'tf-bad-shape': TensorFlowError;
+  'tf-axis-out-of-range': TensorFlowError;
+  'tf-value-count-mismatch': TensorFlowError & { shape: Shape; expected: number; found: number };
+  'tf-nesting-mismatch': TensorFlowError & { expected: Shape; found: Shape };
+  'tf-missing-shape': TensorFlowError & { method: string };
+  'tf-wrong-nesting': TensorFlowError & { method: string };
+  'tf-shape-length': TensorFlowError & { method: string };
+  'tf-not-values': TensorFlowError;
+  'tf-not-a-tensor': TensorFlowError & { method: string; found: string };
+  'tf-not-numbers': TensorFlowError & { method: string };
+  'tf-disposed-tensor': TensorFlowError;
+  /** An error of JavaScript's inside TensorFlow.js: it was given a value of another kind. */
+  'tf-wrong-argument': TensorFlowError & { method: string | undefined };
 }
 export interface TensorFlowError {
   message: string;

@@ -17,11 +17,20 @@ export interface Check<Challenge = unknown> {
   judge(outcome: Outcome, challenge: Challenge, locate: LocateError): Verdict;
 }
 
+/** What `loadData()` gives to learners, as plain numbers: five windows of four years, scaled. */
+export interface Windows {
+  readonly x: readonly (readonly number[])[];
+  readonly y: readonly number[];
+}
+
 export interface Grader<Challenge = unknown, CheckId extends string = string> {
   /** The exercise it grades, and the name of its files: `NN-slug`. */
   readonly id: string;
-  /** Draws fresh inputs: plain data that the sandbox receives. Never the expected answer. */
-  draw(random: SeededRandom): Challenge;
+  /**
+   * Draws fresh inputs: plain data that the sandbox receives. Never the expected answer. An exercise
+   * on the data set keeps `windows` in its challenge: its judges have no other way to them.
+   */
+  draw(random: SeededRandom, windows: Windows): Challenge;
   /** By check id, in the order in which a learner reads them. */
   readonly checks: { readonly [Id in CheckId]: Check<Challenge> };
 }

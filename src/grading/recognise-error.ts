@@ -1,37 +1,41 @@
 import type { SourcePlace } from './feedback';
 import type { ThrownError } from './observation';
+import { knownErrors } from './tensorflow-errors';
 import { failed, type Verdict } from './verdict';
-
-/**
- * TensorFlow.js's sentences (4.22.0, in its tfjs-core and tfjs-layers sources) that these
- * exercises provoke, with the code that explains each. `read` takes the numbers and names out.
- */
-const tensorFlowErrors: ReadonlyArray<{
-  pattern: RegExp;
-  code: string;
-  read?: (groups: Record<string, string>) => object;
-}> = [
-  {
-    pattern: /expected min_ndim=(?<expected>\d+), found ndim=(?<found>\d+)/,
-    code: 'tf-rank-too-low',
-    read: ({ expected, found }) => ({ expected: Number(expected), found: Number(found) }),
-  },
-  {
-    pattern: /expected ndim=(?<expected>\d+), found ndim=(?<found>\d+)/,
-    code: 'tf-rank-mismatch',
-    read: ({ expected, found }) => ({ expected: Number(expected), found: Number(found) }),
-  },
-];
 
 /** The verdict on an error that came out of the learner's code: explained where we know it. */
 export function recogniseError(error: ThrownError, place: SourcePlace | undefined): Verdict {
-  if (error.name === 'RangeError' && error.message.includes('Maximum call stack')) {
+  const { name, message, stack } = error;
+  if (name === 'RangeError' && message.includes('Maximum call stack')) {
     return failed('recursion-too-deep', { place });
   }
-  for (const { pattern, code, read } of tensorFlowErrors) {
-    const match = pattern.exec(error.message);
-    if (match)
-      return failed(code, { message: error.message, place, ...read?.(match.groups ?? {}) });
+  // TensorFlow.js's older build looks for this method where `new` was forgotten.
+  if (/^Class constructor|getClassName is not a function$/.test(message)) {
+    return failed('class-without-new', { place });
   }
-  return failed('threw', { name: error.name, message: error.message, place });
+  for (const { code, pattern, read } of knownErrors) {
+    const match = pattern.exec(message);
+    if (match) return failed(code, { message, place, ...read(match.groups ?? {}) });
+  }
+  const call = name === 'TypeError' && place ? callIntoTensorFlow(stack) : undefined;
+  if (call) return failed('tf-wrong-argument', { message, place, method: call.method });
+  return failed('threw', { name, message, place });
+}
+
+/** A frame of TensorFlow.js: bundled with the sandbox's guest, or in its own packages. */
+const tensorFlowFrame = /[\\/](?:guest\.cjs|(?:@tensorflow|tfjs-\w+)[\\/].*):\d+:\d+/;
+const frameMethod = /^\s+at (?:async )?(?:[\w$]+\.)*([\w$]+) /;
+
+/**
+ * Where the stack begins inside TensorFlow.js: the method of it that other code had called, if it
+ * has a name. Undefined where the error was not thrown there.
+ */
+function callIntoTensorFlow(stack: string): { method: string | undefined } | undefined {
+  // JavaScript's own functions have frames too, such as `at Array.map (<anonymous>)`.
+  const frames = stack
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line) && !line.endsWith('(<anonymous>)'));
+  const firstOutside = frames.findIndex((frame) => !tensorFlowFrame.test(frame));
+  const lastInside = frames[firstOutside - 1];
+  return lastInside === undefined ? undefined : { method: frameMethod.exec(lastInside)?.[1] };
 }

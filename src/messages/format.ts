@@ -1,3 +1,5 @@
+import type { SourcePlace } from '../grading/feedback';
+
 /** How a number reads in a sentence: at most six significant digits. */
 function shorten(value: number): string {
   if (!Number.isFinite(value)) return String(value);
@@ -14,7 +16,26 @@ export function numberFr(value: number): string {
   return shorten(value).replace('.', ',');
 }
 
-/** A shape as a learner writes it: [5, 4, 1]. */
+/** A shape as a learner writes it: [5, 4, 1]; a length that is left open is null. */
 export function shapeText(shape: readonly (number | null)[]): string {
-  return `[${shape.join(', ')}]`;
+  return `[${shape.map(String).join(', ')}]`;
+}
+
+/** The longest piece of a foreign error message that a sentence quotes. */
+const longestQuote = 300;
+
+/** What another program said, as far as a sentence quotes it: its first line, cut where it is long. */
+export function quoted(message: string): string {
+  const [firstLine = ''] = message.trim().split('\n');
+  return firstLine.length > longestQuote ? `${firstLine.slice(0, longestQuote)}…` : firstLine;
+}
+
+/** The beginning of a sentence on something in the learner's file, where the place is known. */
+export function placeFr(place: SourcePlace | undefined): string {
+  return place ? `${place.file}, ligne ${place.line} : ` : '';
+}
+
+/** The beginning of a sentence on something in the learner's file, where the place is known. */
+export function placeEn(place: SourcePlace | undefined): string {
+  return place ? `${place.file}, line ${place.line}: ` : '';
 }

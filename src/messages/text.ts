@@ -9,6 +9,18 @@ export type Sentences<Feedback> = {
   readonly [Code in keyof Feedback]: (data: Feedback[Code]) => string;
 };
 
+/** Sentences that all end alike: `finish` is given each sentence and what it was made from. */
+export function finishEach<Data, Feedback extends Record<keyof Feedback, Data>>(
+  sentences: Sentences<Feedback>,
+  finish: (sentence: string, data: Data) => string,
+): Sentences<Feedback> {
+  const finished = Object.entries<(data: never) => string>(sentences).map(([code, say]) => [
+    code,
+    (data: Data) => finish(say(data as never), data),
+  ]);
+  return Object.fromEntries(finished);
+}
+
 /** All that one exercise says in one language. */
 export interface ExerciseText<CheckId extends string, Feedback> {
   readonly title: string;

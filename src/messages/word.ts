@@ -1,13 +1,14 @@
+import type { CommonFeedback } from '../grading/feedback';
 import type { Verdict } from '../grading/verdict';
 import { common as enCommon } from './en';
 import { common as frCommon } from './fr';
 import { frenchSpacing } from './french-spacing';
-import type { Bilingual, Language } from './text';
+import type { Bilingual, Language, Sentences } from './text';
 
 /** The exercise's own sentences, looked up before the common ones. */
 type OwnSentences = Readonly<Record<string, (data: never) => string>>;
 
-const common: Bilingual<OwnSentences> = { fr: frCommon, en: enCommon };
+const common: Bilingual<Sentences<CommonFeedback>> = { fr: frCommon, en: enCommon };
 
 /**
  * The sentence for a verdict, in a language; none for a check that passed or is not begun.

@@ -4,6 +4,8 @@ import type * as TensorFlow from '@tensorflow/tfjs';
 export interface Subject<Challenge> {
   /** The learner's exports; reading one that was never reached throws, as in the module itself. */
   readonly exports: Readonly<Record<string, unknown>>;
+  /** What the module threw before it came to its end: the cause of what is missing from it. */
+  readonly error?: unknown;
   readonly challenge: Challenge;
   readonly tf: typeof TensorFlow;
 }

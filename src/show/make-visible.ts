@@ -1,7 +1,5 @@
-/** C0 and C1 controls but line feed and tab, then what changes the direction or hides itself. */
-const hidden =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what it looks for.
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g;
+/** Controls but the line feed, what changes the direction or hides itself, and halves of characters. */
+const hidden = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /**
  * Makes text from a learner harmless to a terminal: control characters, escape sequences and
@@ -16,4 +14,13 @@ function showCharacter(character: string): string {
   // Unicode has a picture for each C0 control.
   if (code < 0x20) return String.fromCodePoint(0x2400 + code);
   return `⟨U+${code.toString(16).toUpperCase().padStart(4, '0')}⟩`;
+}
+
+/** The same for JSON: what it lets through is escaped, and reads back as it was. */
+export function escapeHidden(json: string): string {
+  return json.replace(hidden, (character) =>
+    Array.from({ length: character.length }, (_, index) => character.charCodeAt(index))
+      .map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`)
+      .join(''),
+  );
 }

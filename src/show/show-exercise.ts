@@ -28,16 +28,23 @@ export function showExercise(view: ExerciseView, text: ShowText, terminal: Termi
   const { report } = view;
   const lines = [terminal.paint.bold(showSummaryLine(view, text, terminal))];
   const shared = sharedMessage(report.checks);
-  if (shared !== undefined) {
-    lines.push('', wrap(shared, terminal, '    '));
-  } else {
-    for (const check of report.checks) lines.push(...showCheck(check, terminal));
-  }
+  if (shared === undefined) lines.push(...showChecks(report.checks, terminal));
+  else lines.push('', wrap(shared, terminal, '    '));
   return [...lines, ...showPrinted(view.printed, text, terminal)].join('\n');
 }
 
+/** A reason is said under the last of the checks that fail for it, and stands apart from the next. */
+function showChecks(checks: readonly CheckReport[], terminal: Terminal): string[] {
+  return checks.flatMap((check, index) => {
+    const lines = showCheck(check, terminal);
+    const next = checks[index + 1];
+    if (check.message === undefined || check.message === next?.message) return lines;
+    return [...lines, wrap(check.message, terminal, '      '), ...(next ? [''] : [])];
+  });
+}
+
 /** Where nothing could be judged, every check says the same: once is enough. */
-function sharedMessage(checks: readonly CheckReport[]): string | undefined {
+export function sharedMessage(checks: readonly CheckReport[]): string | undefined {
   const [first] = checks;
   const isShared = checks.length > 1 && checks.every((check) => check.message === first?.message);
   return isShared ? first?.message : undefined;
@@ -51,30 +58,26 @@ function showCheck(check: CheckReport, terminal: Terminal): string[] {
     '    ',
   ).split('\n');
   const room = terminal.columns - points.length;
-  const lines = [
-    `  ${mark(check.status, terminal)} ${first.slice(4).padEnd(room - 4)}${points}`,
-    ...more,
-  ];
-  if (check.message !== undefined) lines.push(wrap(check.message, terminal, '      '), '');
-  return lines;
+  return [`  ${mark(check.status, terminal)} ${first.slice(4).padEnd(room - 4)}${points}`, ...more];
 }
 
 /** What a learner prints is for them, not for us: enough to be useful, never a flood. */
 const mostPrintedLines = 20;
 const mostLineCharacters = 200;
+const printedMargin = '    │ ';
 
 function showPrinted(printed: string, text: ShowText, terminal: Terminal): string[] {
   const lines = makeVisible(printed).trimEnd().split('\n');
   if (lines.length === 1 && lines[0] === '') return [];
-  const shown = lines
-    .slice(0, mostPrintedLines)
-    .map((line) => `    │ ${cut(line, mostLineCharacters)}`);
-  const rest = lines.length - shown.length;
-  const more = rest > 0 ? [`    │ ${text.moreLines(rest)}`] : [];
+  const shown = lines.slice(0, mostPrintedLines).map((line) => cut(line, mostLineCharacters));
+  if (lines.length > shown.length) shown.push(text.moreLines(lines.length - shown.length));
+  const room = { ...terminal, columns: terminal.columns - printedMargin.length };
   return [
     '',
     `    ${text.printed}`,
-    ...[...shown, ...more].map((line) => terminal.paint.dim(line)),
+    ...shown
+      .flatMap((line) => wrap(line, room).split('\n'))
+      .map((line) => terminal.paint.dim((printedMargin + line).trimEnd())),
   ];
 }
 
@@ -94,5 +97,7 @@ function pointsText({ points, maxPoints }: { points: number; maxPoints: number }
 }
 
 function cut(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
+  // Not in the middle of a character that takes two units.
+  const kept = text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '');
+  return text.length <= length ? text : `${kept}…`;
 }

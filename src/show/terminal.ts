@@ -13,7 +13,8 @@ const fewestColumns = 40;
 /** Colours only on a terminal, and never where NO_COLOR asks for none (no-color.org). */
 export function describeTerminal(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Terminal {
   const wantsColor = stream.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
-  const columns = Math.max(fewestColumns, Math.min(stream.columns ?? mostColumns, mostColumns));
+  // A terminal that does not know its width says 0.
+  const columns = Math.max(fewestColumns, Math.min(stream.columns || mostColumns, mostColumns));
   return { columns, paint: picocolors.createColors(wantsColor) };
 }
 
@@ -32,13 +33,28 @@ export function reflow(text: string, terminal: Terminal): string {
   return wrap(text.replace(/^(\S.*)\n(?=\S)/gm, '$1 '), terminal);
 }
 
-/** A line keeps its own indentation, and the items of a list hang behind their dash. */
+/** What the further lines of a wrapped line stand behind: its indentation, its dash, its first column. */
+const margins = /^ *(?:- |\S+(?: \S+)* {2,})?/;
+
 function wrapLine(line: string, width: number): string[] {
-  const [margin = ''] = /^\s*(- )?/.exec(line) ?? [];
+  const [hanging = ''] = margins.exec(line) ?? [];
+  const [plain = ''] = /^ */.exec(line) ?? [];
+  const margin = hanging.length <= width / 2 ? hanging : plain;
   const room = Math.max(20, width - margin.length);
-  return wrapAnsi(line.slice(margin.length), room, { hard: true, trim: false })
+  return wrapAnsi(holdCode(line.slice(margin.length), room), room, { hard: true, trim: false })
+    .replaceAll(heldSpace, ' ')
     .split('\n')
     .map((part, index) =>
       index === 0 ? margin + part : ' '.repeat(margin.length) + part.trimStart(),
     );
+}
+
+/** Of the private use area: stands for a space that must not end a line. */
+const heldSpace = '\uE000';
+
+/** A command or a line of code is copied and typed again: it stays on one line where it fits on one. */
+function holdCode(text: string, room: number): string {
+  return text.replace(/`[^`]+`/g, (code) =>
+    code.length <= room ? code.replaceAll(' ', heldSpace) : code,
+  );
 }

@@ -5,9 +5,11 @@ import { type CheckResult, judgeExercise, sameVerdictForAll } from '../grading/j
 import { SeededRandom } from '../grading/seeded-random';
 import { fault, type Verdict } from '../grading/verdict';
 import { type Sandbox, startGuest } from '../sandbox/host/guest';
+import { dataFolder } from '../sandbox/host/layers';
 import { learnerScript } from '../sandbox/protocol';
 import type { Exercise } from './exercise';
 import { isUntouched } from './stub';
+import { readWindows } from './windows';
 
 /** What became of one exercise: codes and data, not yet worded. */
 export interface Graded {
@@ -57,6 +59,7 @@ async function gradeOnce({ grader }: Exercise, options: GradingOptions): Promise
     if (source.kind === 'missing') return unjudged({ status: 'todo' });
     if (source.kind === 'unusable') return unjudged(source.verdict);
     if (isUntouched(source.text, options.stub)) return unjudged({ status: 'todo' });
+    const windows = await readWindows(dataFolder(options.sandbox.buildFolder));
     const random = new SeededRandom(options.seed, grader.id);
     const guest = startGuest(options.sandbox, random.integer(1, 2_147_483_647));
     const compiled = await compile(options.path, source.text, learnerScript).catch((error) => {
@@ -68,7 +71,7 @@ async function gradeOnce({ grader }: Exercise, options: GradingOptions): Promise
       return unjudged(compiled.verdict);
     }
     // Drawn only now: the learner's code is fixed before the inputs exist.
-    const challenge = grader.draw(random);
+    const challenge = grader.draw(random, windows);
     const run = await guest.run({ exerciseId: grader.id, challenge, code: compiled.code });
     if (run.ending.kind === 'refused') return unjudged(run.ending.verdict, run.printed);
     const { observations } = run.ending;

@@ -11,21 +11,40 @@ export interface Finished {
   readonly seconds: number;
 }
 
+/** Wraps a command in another one: a shell, a terminal, fewer rights. */
+export type Within = (command: readonly string[]) => readonly string[];
+
 export interface RunOptions {
   readonly env?: NodeJS.ProcessEnv;
   /** What to type, or to send through a pipe. */
   readonly stdin?: string;
   readonly cwd?: string;
   readonly launcher?: string;
+  readonly within?: Within;
 }
 
 /** Runs the real command in a process of its own, as a learner would. */
 export function runCahier(args: readonly string[], options: RunOptions = {}): Promise<Finished> {
+  return runCommand([process.execPath, options.launcher ?? launcher, ...args], options);
+}
+
+/** Runs any command to its end. A hang is ended, and shows as an exit code of null. */
+export function runCommand(
+  command: readonly string[],
+  options: RunOptions = {},
+): Promise<Finished> {
   const start = performance.now();
-  const child = spawn(process.execPath, [options.launcher ?? launcher, ...args], {
+  const [file = '', ...args] = options.within?.(command) ?? command;
+  const child = spawn(file, args, {
     cwd: options.cwd ?? root,
-    env: { PATH: process.env.PATH, LANG: 'en_US.UTF-8', ...options.env },
+    env: {
+      PATH: process.env.PATH,
+      SystemRoot: process.env.SystemRoot,
+      LANG: 'en_US.UTF-8',
+      ...options.env,
+    },
     stdio: 'pipe',
+    timeout: 25_000,
   });
   const output = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const) {
@@ -33,8 +52,11 @@ export function runCahier(args: readonly string[], options: RunOptions = {}): Pr
       output[name] += text;
     });
   }
+  // A command that ends without reading its input closes the pipe.
+  child.stdin.on('error', () => {});
   child.stdin.end(options.stdin ?? '');
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
     child.once('close', (exitCode) => {
       resolve({ exitCode, ...output, seconds: (performance.now() - start) / 1000 });
     });

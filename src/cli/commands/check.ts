@@ -1,8 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { makeReport } from '../../report/make-report';
-import type { Report } from '../../report/schema';
-import { showExercise } from '../../show/show-exercise';
+import type { ExerciseReport, Report } from '../../report/schema';
+import { escapeHidden } from '../../show/make-visible';
+import { sharedMessage, showExercise } from '../../show/show-exercise';
+import { wrap } from '../../show/terminal';
 import { showText } from '../../show/text';
 import { drawSeed } from '../../workbook/grade';
 import { readWholeNumber } from '../arguments';
@@ -36,15 +38,22 @@ export const check: Command = {
       seed,
     );
     if (args.flags.has('json')) {
-      context.print(JSON.stringify(report, null, 2));
+      context.print(escapeHidden(JSON.stringify(report, null, 2)));
     } else {
       for (const view of views)
         context.print(`${showExercise(view, showText[language], terminal)}\n`);
-      context.print(text.total(report.points, report.maxPoints, seed));
+      context.print(wrap(text.total(report.points, report.maxPoints, seed), terminal));
+      const failing = report.exercises.find(isJudgedWrong);
+      if (failing) context.print(wrap(text.hintOffer(failing.id.slice(0, 2)), terminal));
     }
     return exitCodeOf(report);
   },
 };
+
+/** Not where the file could not even be run: a hint on the exercise would not help there. */
+function isJudgedWrong({ status, checks }: ExerciseReport): boolean {
+  return status === 'failed' && sharedMessage(checks) === undefined;
+}
 
 async function existingFolder(from: string): Promise<string> {
   const folder = resolve(from);

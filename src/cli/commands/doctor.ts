@@ -19,7 +19,7 @@ export const doctor: Command = {
     const { terminal, print } = context;
     for (const { isFine, name, advice } of await examine(context)) {
       const mark = isFine ? terminal.paint.green('✓') : terminal.paint.yellow('–');
-      print(`${mark} ${name}`);
+      print(mark + wrap(name, terminal, '  ').slice(1));
       if (!isFine && advice) print(wrap(advice, terminal, '    '));
     }
     return exitCodes.ok;

@@ -15,7 +15,8 @@ export const hint: Command = {
     const n = readWholeNumber(number, 'N', 1, hints.length);
     const sentence = hints[n - 1] ?? '';
     print(wrap(language === 'fr' ? frenchSpacing(sentence) : sentence, terminal));
-    if (n < hints.length) print(`\n${text.nextHint(exercise.grader.id.slice(0, 2), n + 1)}`);
+    if (n < hints.length)
+      print(`\n${wrap(text.nextHint(exercise.grader.id.slice(0, 2), n + 1), terminal)}`);
     return exitCodes.ok;
   },
 };

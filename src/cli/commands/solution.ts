@@ -1,5 +1,6 @@
 import { wrap } from '../../show/terminal';
 import { drawSeed } from '../../workbook/grade';
+import { withoutPrompt } from '../../workbook/prompt';
 import { solutionWithoutMarkers } from '../../workbook/stub';
 import type { Command } from '../command';
 import { exitCodes } from '../context';
@@ -20,7 +21,7 @@ export const solution: Command = {
         return exitCodes.failed;
       }
     }
-    print(solutionWithoutMarkers(await workbook.solution(id)).trimEnd());
+    print(withoutPrompt(solutionWithoutMarkers(await workbook.solution(id))).trimEnd());
     return exitCodes.ok;
   },
 };

@@ -22,7 +22,9 @@ export const start: Command = {
       print(`\n${showExercise(view, showText[language], terminal)}`);
     }
     await printNext(context, views);
-    return exitCodes.ok;
+    // A wrong answer is no failure of this command: it only says where the learner stands.
+    const isFault = views.some((view) => view.report.status === 'fault');
+    return isFault ? exitCodes.fault : exitCodes.ok;
   },
 };
 

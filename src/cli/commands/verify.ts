@@ -1,5 +1,6 @@
 import { detectLayers } from '../../sandbox/host/layers';
 import { mark } from '../../show/show-exercise';
+import { wrap } from '../../show/terminal';
 import { verifyAnswers } from '../../verify/answers';
 import { drawSeed } from '../../workbook/grade';
 import { readWholeNumber } from '../arguments';
@@ -31,9 +32,10 @@ export const verify: Command = {
       for (const { id, answers } of verified) {
         const surprising = answers.filter((answer) => !answer.isAsExpected);
         const status = surprising.length === 0 ? 'passed' : 'failed';
-        print(`${mark(status, terminal)} ${text.verified(id, answers.length, surprising.length)}`);
+        const summary = text.verified(id, answers.length, surprising.length);
+        print(wrap(`${mark(status, terminal)} ${summary}`, terminal));
         for (const { answer, surprises } of surprising) {
-          print([`    ${answer}`, ...surprises.map((line) => `      ${line}`)].join('\n'));
+          print([answer, ...surprises].map((line) => wrap(line, terminal, '    ')).join('\n'));
         }
       }
     }

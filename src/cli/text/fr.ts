@@ -1,9 +1,15 @@
 import { frenchSpacing } from '../../messages/french-spacing';
 import type { CliText, UsageProblem } from './text';
 
-const common = `
-  --lang fr|en   la langue de cette exécution
-  --help         cette page`;
+/** The end of a help page: the command's own options, then those of every command. */
+function options(...own: string[]): string {
+  const rows = [
+    ...own,
+    '--lang fr|en    la langue de cette exécution',
+    '--help          cette page',
+  ];
+  return ['\n\nOptions :', ...rows.map((row) => `  ${row}`)].join('\n');
+}
 
 const prose: CliText = {
   summaries: {
@@ -18,93 +24,93 @@ const prose: CliText = {
     verify: 'pour l’enseignant : éprouver les correcteurs sur leurs réponses',
   },
   help: {
-    start: `cahier [start]
+    start: `npx cahier [start]
 
 Montre où vous en êtes, corrige ce que vous avez commencé et donne l’énoncé de
-l’exercice suivant.
-${common}`,
-    check: `cahier check [ID…] [--from DOSSIER] [--json] [--seed N]
+l’exercice suivant.${options()}`,
+    check: `npx cahier check [ID…] [--from DOSSIER] [--json] [--seed N]
 
-Corrige une fois : tout le cahier, ou les exercices nommés (4, 04 ou simple-rnn-layer).
-Code de sortie : 0 rien n’a échoué, 1 quelque chose a échoué, 2 commande mal écrite,
-3 panne de Cahier.
+Corrige une fois : tout le cahier, ou les exercices nommés (1, 01 ou
+recurrent-neuron).
 
-  --from DOSSIER corrige les fichiers de mêmes noms d’un autre dossier
-  --json         affiche un objet JSON (docs/report.md)
-  --seed N       tire les mêmes entrées que le rapport qui porte cette graine${common}`,
-    list: `cahier list
+Code de sortie :
+  0  rien n’a échoué
+  1  quelque chose a échoué
+  2  la commande n’a pas été comprise
+  3  une panne de Cahier${options(
+    '--from DOSSIER  corrige les fichiers de mêmes noms d’un autre dossier',
+    '--json          affiche un objet JSON (docs/report.md)',
+    '--seed N        tire les mêmes entrées que le rapport qui porte cette graine',
+  )}`,
+    list: `npx cahier list
 
-Tous les exercices, leur état et leurs points.
-${common}`,
-    hint: `cahier hint ID [N]
+Tous les exercices, leur état et leurs points.${options()}`,
+    hint: `npx cahier hint ID [N]
 
-Un indice pour un exercice : 1 met sur la voie, 3 dit presque tout.
-${common}`,
-    solution: `cahier solution ID [--give-up]
+Un indice pour un exercice : 1 met sur la voie, 3 dit presque tout.${options()}`,
+    solution: `npx cahier solution ID [--give-up]
 
-Le corrigé d’un exercice, une fois le vôtre réussi.
+Le corrigé d’un exercice, une fois le vôtre réussi.${options('--give-up       le montrer tout de suite')}`,
+    reset: `npx cahier reset ID [--yes]
 
-  --give-up      le montrer tout de suite${common}`,
-    reset: `cahier reset ID [--yes]
+Remet un exercice comme au départ. Demande d’abord, et garde une copie de votre
+fichier dans .cahier/copies.${options('--yes           ne pas demander')}`,
+    lang: `npx cahier lang [fr|en]
 
-Remet un exercice comme au départ. Demande d’abord, et garde une copie de votre fichier
-dans .cahier/copies.
+Dit quelle langue est utilisée, ou en retient une autre.${options()}`,
+    doctor: `npx cahier doctor
 
-  --yes          ne pas demander${common}`,
-    lang: `cahier lang [fr|en]
+Ce que cette machine offre à Cahier : Node, TensorFlow.js et les couches du bac à
+sable ; et que faire de ce qui manque.${options()}`,
+    verify: `npx cahier verify [ID…] [--json] [--seed N]
 
-Dit quelle langue est utilisée, ou en retient une autre.
-${common}`,
-    doctor: `cahier doctor
-
-Ce que cette machine offre à Cahier : Node, TensorFlow.js et les couches du bac à sable ;
-et que faire de ce qui manque.
-${common}`,
-    verify: `cahier verify [ID…] [--json] [--seed N]
-
-Corrige les réponses de graders/…/answers : les bonnes doivent réussir, les fausses doivent
-échouer sur les critères et les codes qu’elles nomment. Code de sortie 1 sinon.
-
-  --json         affiche un objet JSON
-  --seed N       tire les mêmes entrées qu’une autre exécution${common}`,
+Corrige les réponses de graders/…/answers : les bonnes doivent réussir, les
+fausses doivent échouer sur les critères et les codes qu’elles nomment. Code de
+sortie 1 sinon.${options(
+      '--json          affiche un objet JSON',
+      '--seed N        tire les mêmes entrées qu’une autre exécution',
+    )}`,
   },
   helpIntroduction:
-    'Cahier : un cahier d’apprentissage profond qui se corrige lui-même.\n\nUsage : cahier [COMMANDE] [OPTIONS]',
+    'Cahier : un cahier d’apprentissage profond qui se corrige lui-même.\n\nUsage : npx cahier [COMMANDE] [OPTIONS]',
   helpCommands: 'Commandes :',
-  helpMore: 'Plus de détails : cahier COMMANDE --help',
+  helpMore: 'Plus de détails : npx cahier COMMANDE --help',
 
   usage: sayUsage,
-  usageMore: 'Aide : npx cahier --help',
+  usageMore: (command = '') => `Aide : \`npx cahier ${command} --help\``.replace('  ', ' '),
   systemError: (code, path) =>
     ({
-      ENOSPC: `Le disque est plein : impossible d’écrire ${path}. Rien n’est perdu ; libérez de la place et relancez la commande.`,
+      ENOSPC: `Le disque est plein, et il n’y a plus de place pour ${path}. Rien n’est perdu : libérez de la place et relancez la commande.`,
+      EDQUOT: `Votre quota de disque est épuisé, et il n’y a plus de place pour ${path}. Rien n’est perdu : libérez de la place et relancez la commande.`,
+      EFBIG: `Cette session ne peut pas écrire un fichier aussi grand que ${path} (voir \`ulimit -f\`). Rien n’est perdu.`,
       EACCES: `Cahier n’a pas le droit d’utiliser ${path}. Vérifiez à qui est ce fichier et quels sont ses droits.`,
       EPERM: `Cahier n’a pas le droit d’utiliser ${path}. Vérifiez à qui est ce fichier et quels sont ses droits.`,
       EROFS: `${path} est sur un disque en lecture seule. Copiez le cahier dans un dossier où vous pouvez écrire.`,
-      EISDIR: `${path} est un dossier, et j’attendais un fichier. Renommez ou déplacez ce dossier.`,
+      EISDIR: `${path} n’est pas un fichier ordinaire (c’est peut-être un dossier). Renommez-le ou déplacez-le, puis relancez la commande.`,
       ENOENT: `${path} est introuvable. Remettez ce fichier en place (depuis votre copie du cahier, ou avec git) et relancez la commande.`,
     })[code] ?? `Le système a refusé l’accès à ${path} (${code}).`,
   unexpectedError: (message) =>
-    `Cahier s’est arrêté sur une erreur qui vient de lui, pas de vous : ${message}\nRien de ce qui est à vous n’a changé. Relancez la commande ; si l’erreur revient : npx cahier doctor`,
+    `Cahier s’est arrêté sur une erreur qui vient de lui, pas de vous : ${message}\nRien de ce qui est à vous n’a changé. Relancez la commande ; si l’erreur revient, lancez \`npx cahier doctor\`.`,
+
+  output: 'ce que cette commande affiche',
 
   total: (points, maxPoints, seed) =>
     `Total : ${points}/${maxPoints} points  (les mêmes entrées à nouveau : --seed ${seed})`,
   whereYouStand: (passed, count, points, maxPoints) =>
     `Cahier · ${passed} exercice${passed > 1 ? 's' : ''} réussi${passed > 1 ? 's' : ''} sur ${count} · ${points}/${maxPoints} points`,
   whatNext: (file, number) =>
-    `La suite : ouvrez ${file}, complétez-le, enregistrez, puis lancez : npx cahier check ${number}\nUn indice : npx cahier hint ${number}`,
+    `La suite : complétez ${file} et enregistrez-le.\n\n    npx cahier check ${number}    le corrige\n    npx cahier hint ${number}     donne un indice`,
+  hintOffer: (number) => `Bloqué ? \`npx cahier hint ${number}\` donne un indice.`,
   allPassed: 'Tous les exercices sont réussis. Bravo : le cahier est complet.',
-  nextHint: (number, n) => `L’indice suivant en dit plus : npx cahier hint ${number} ${n}`,
+  nextHint: (number, n) => `L’indice suivant en dit plus : \`npx cahier hint ${number} ${n}\``,
   solutionNotYet: (number) =>
-    `Le corrigé se montre quand votre réponse réussit tous ses critères, et ce n’est pas encore le cas. Pour voir ce qui reste : npx cahier check ${number}. Pour voir le corrigé quand même : npx cahier solution ${number} --give-up`,
+    `Le corrigé se montre quand votre réponse réussit tous ses critères, et ce n’est pas encore le cas.\n\n    npx cahier check ${number}                 dit ce qui reste\n    npx cahier solution ${number} --give-up    montre le corrigé quand même`,
   confirmReset: (file) =>
-    `Remettre ${file} comme au départ ? Une copie du vôtre sera gardée. [o/N] `,
+    `Remettre ${file} comme au départ ?\nUne copie du vôtre sera gardée. [o/N] `,
   nothingChanged: 'Rien n’a été changé.',
-  wasReset: (file, copy) =>
-    copy
-      ? `${file} est comme au départ. Votre version est gardée dans ${copy}`
-      : `${file} est comme au départ.`,
-  languageNow: 'Cahier parle français. In English: npx cahier lang en',
+  wasReset: (file) => `${file} est comme au départ.`,
+  copyKept: (copy) => `Votre version est gardée dans ${copy}`,
+  languageNow: 'Cahier parle français. Pour l’anglais : `npx cahier lang en`',
   languageSet: 'Cahier parle maintenant français.',
   verified: (id, answers, surprises) =>
     surprises === 0
@@ -119,13 +125,13 @@ Corrige les réponses de graders/…/answers : les bonnes doivent réussir, les 
       'TensorFlow.js en JavaScript (la version native est installée ; de si petits modèles n’y gagnent rien)',
     snapshot: (isThere) => `Instantané de démarrage de V8 : ${isThere ? 'prêt' : 'absent'}`,
     snapshotAdvice:
-      'Les exercices sont corrigés quand même, mais plus lentement. Supprimez le dossier build et relancez npx cahier ; s’il manque toujours, cette version de Node ne sait pas le faire : essayez-en une autre.',
+      'Les exercices sont corrigés quand même, mais plus lentement. Supprimez le dossier build et relancez `npx cahier` ; s’il manque toujours, cette version de Node ne sait pas le faire : essayez-en une autre.',
     permissions:
       'Bac à sable : modèle de permissions de Node (ni fichiers, ni processus, ni modules natifs)',
     bubblewrap: (works) =>
       `Bac à sable : bubblewrap ${works ? '(ni réseau, ni dossier personnel, ni autre processus)' : 'n’est pas utilisé'}`,
     bubblewrapAdvice:
-      'C’est suffisant pour votre propre code. Pour corriger celui des autres, installez-le : sudo apt install bubblewrap (Debian, Ubuntu) ou sudo dnf install bubblewrap (Fedora). Dans un conteneur, il peut lui manquer le droit de créer des espaces de noms.',
+      'C’est suffisant pour votre propre code. Pour corriger celui des autres, installez-le : `sudo apt install bubblewrap` (Debian, Ubuntu) ou `sudo dnf install bubblewrap` (Fedora). Dans un conteneur, il peut lui manquer le droit de créer des espaces de noms.',
     bubblewrapElsewhere:
       'Il n’existe que sous Linux. C’est suffisant pour votre propre code ; corrigez celui des autres sous Linux.',
     resourceLimits: (isThere) =>
@@ -138,7 +144,7 @@ Corrige les réponses de graders/…/answers : les bonnes doivent réussir, les 
 function sayUsage(problem: UsageProblem): string {
   switch (problem.code) {
     case 'unknown-command':
-      return `La commande « ${problem.found} » n’existe pas. Vouliez-vous dire : cahier ${problem.nearest} ?`;
+      return `La commande « ${problem.found} » n’existe pas. Vouliez-vous dire \`npx cahier ${problem.nearest}\` ?`;
     case 'unknown-option':
       return `L’option ${problem.option} n’existe pas ici. Vouliez-vous dire ${problem.nearest} ?`;
     case 'value-missing':
@@ -152,11 +158,11 @@ function sayUsage(problem: UsageProblem): string {
     case 'not-a-number':
       return `${problem.name} devrait être un nombre entier de ${problem.least} à ${problem.most}, et j’ai trouvé « ${problem.found} ».`;
     case 'unknown-exercise':
-      return `L’exercice « ${problem.wanted} » n’existe pas. Le plus proche est ${problem.nearest}. Tous les exercices : cahier list`;
+      return `L’exercice « ${problem.wanted} » n’existe pas. Le plus proche est ${problem.nearest}. Tous les exercices : \`npx cahier list\``;
     case 'unknown-language':
       return `Cahier parle fr (français) et en (anglais), pas « ${problem.found} ».`;
     case 'not-a-folder':
-      return `${problem.path} n’est pas un dossier que je peux lire. Donnez le dossier qui contient les fichiers 01-….ts.`;
+      return `${problem.path} n’est pas un dossier que je peux lire. Donnez le dossier qui contient les fichiers 01-….ts`;
   }
 }
 

@@ -30,8 +30,10 @@ export interface CliText {
   readonly helpMore: string;
 
   readonly usage: (problem: UsageProblem) => string;
-  readonly usageMore: string;
+  readonly usageMore: (command?: string) => string;
   readonly systemError: (code: string, path: string) => string;
+  /** Stands for the path of standard output in a `systemError`. */
+  readonly output: string;
   readonly unexpectedError: (message: string) => string;
 
   readonly total: (points: number, maxPoints: number, seed: number) => string;
@@ -42,12 +44,14 @@ export interface CliText {
     maxPoints: number,
   ) => string;
   readonly whatNext: (file: string, number: string) => string;
+  readonly hintOffer: (number: string) => string;
   readonly allPassed: string;
   readonly nextHint: (number: string, n: number) => string;
   readonly solutionNotYet: (number: string) => string;
   readonly confirmReset: (file: string) => string;
   readonly nothingChanged: string;
-  readonly wasReset: (file: string, copy: string | undefined) => string;
+  readonly wasReset: (file: string) => string;
+  readonly copyKept: (copy: string) => string;
   readonly languageNow: string;
   readonly languageSet: string;
   readonly verified: (id: string, answers: number, surprises: number) => string;

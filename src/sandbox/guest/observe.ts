@@ -31,7 +31,7 @@ export async function observeAll(
   const outcomes: Record<string, Outcome> = {};
   for (const [name, observe] of Object.entries(observers)) {
     try {
-      const value = await observe({ exports: learner.exports, challenge, tf });
+      const value = await observe({ ...learner, challenge, tf });
       outcomes[name] = { kind: 'value', value };
     } catch (error) {
       outcomes[name] = outcomeOfFailure(error, learner);

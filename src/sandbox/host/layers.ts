@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
-import guestFlags from '../guest-flags.json';
+import flagsByVersion from '../guest-flags.json';
 import { limits } from './limits';
 
 /** Which of the sandbox's layers this machine has. */
@@ -15,6 +15,11 @@ export interface Layers {
 }
 
 const shell = '/bin/sh';
+
+/** The flags with which the snapshot was taken: see scripts/build.mjs. */
+const guestFlags = process.versions.node.startsWith('20.')
+  ? flagsByVersion[20]
+  : flagsByVersion.later;
 
 /** Looks at the machine once; takes a few milliseconds where bubblewrap is installed. */
 export async function detectLayers(buildFolder: string): Promise<Layers> {
@@ -111,6 +116,7 @@ function snapshotOf(buildFolder: string): string {
   return join(buildFolder, 'guest.blob');
 }
 
-function dataFolder(buildFolder: string): string {
+/** The data set's folder, which a guest may read. */
+export function dataFolder(buildFolder: string): string {
   return join(buildFolder, '..', '..', 'data');
 }

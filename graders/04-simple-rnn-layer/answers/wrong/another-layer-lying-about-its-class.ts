@@ -1,0 +1,7 @@
+// expect: kind other-layer
+// expect: outputs outputs-of-another-layer
+
+import * as tf from '@tensorflow/tfjs';
+
+export const layer = tf.layers.lstm({ units: 30 });
+layer.getClassName = () => 'SimpleRNN';

@@ -1,0 +1,5 @@
+// expect: outputs reads-backwards
+
+import * as tf from '@tensorflow/tfjs';
+
+export const layer = tf.layers.simpleRNN({ units: 30, goBackwards: true });

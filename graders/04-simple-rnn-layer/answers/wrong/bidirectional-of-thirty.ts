@@ -1,0 +1,8 @@
+// expect: kind wrapped-layer
+// expect: units wrong-output-size
+// expect: outputs outputs-of-another-layer
+
+import * as tf from '@tensorflow/tfjs';
+
+const inner = tf.layers.simpleRNN({ units: 30 });
+export const layer = tf.layers.bidirectional({ layer: inner, mergeMode: 'concat' });

@@ -1,0 +1,5 @@
+// expect: * tf-no-such-layer
+
+import * as tf from '@tensorflow/tfjs';
+
+export const layer = tf.layers.SimpleRNN({ units: 30 });

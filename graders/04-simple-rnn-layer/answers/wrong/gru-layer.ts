@@ -1,0 +1,6 @@
+// expect: kind other-layer
+// expect: outputs outputs-of-another-layer
+
+import * as tf from '@tensorflow/tfjs';
+
+export const layer = tf.layers.gru({ units: 30 });

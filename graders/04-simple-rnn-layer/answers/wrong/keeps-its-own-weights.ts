@@ -1,0 +1,6 @@
+// expect: outputs outputs-wrong
+
+import * as tf from '@tensorflow/tfjs';
+
+export const layer = tf.layers.simpleRNN({ units: 30 });
+layer.setWeights = () => {};

@@ -1,0 +1,8 @@
+// expect: kind other-layer
+// expect: units malformed-answer
+// expect: outputs malformed-answer
+
+import * as tf from '@tensorflow/tfjs';
+
+Array.prototype.toJSON = () => ['SimpleRNNCell'];
+export const layer = tf.layers.dense({ units: 30 });

@@ -1,0 +1,3 @@
+// expect: * options-exported
+
+export const layer = { units: 30, className: 'SimpleRNN', activation: 'tanh' };

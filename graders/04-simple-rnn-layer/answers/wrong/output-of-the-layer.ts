@@ -1,0 +1,5 @@
+// expect: * output-exported
+
+import * as tf from '@tensorflow/tfjs';
+
+export const layer = tf.layers.simpleRNN({ units: 30 }).apply(tf.ones([2, 4, 1]));

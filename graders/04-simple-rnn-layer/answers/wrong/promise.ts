@@ -1,0 +1,8 @@
+// expect: * promise-exported
+
+import * as tf from '@tensorflow/tfjs';
+
+async function makeLayer() {
+  return tf.layers.simpleRNN({ units: 30 });
+}
+export const layer = makeLayer();

@@ -1,0 +1,5 @@
+// expect: outputs other-activation
+
+import * as tf from '@tensorflow/tfjs';
+
+export const layer = tf.layers.simpleRNN({ units: 30, activation: 'relu' });

@@ -1,0 +1,6 @@
+// expect: * output-exported
+
+import * as tf from '@tensorflow/tfjs';
+
+const x = tf.input({ shape: [4, 1] });
+export const layer = tf.layers.simpleRNN({ units: 30 }).apply(x);

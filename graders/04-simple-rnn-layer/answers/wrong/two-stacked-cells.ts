@@ -1,0 +1,7 @@
+// expect: kind stacked-cells
+// expect: outputs outputs-of-another-layer
+
+import * as tf from '@tensorflow/tfjs';
+
+const cell = [tf.layers.simpleRNNCell({ units: 30 }), tf.layers.simpleRNNCell({ units: 30 })];
+export const layer = tf.layers.rnn({ cell });

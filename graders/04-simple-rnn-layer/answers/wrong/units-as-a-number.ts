@@ -1,0 +1,5 @@
+// expect: * tf-missing-units
+
+import * as tf from '@tensorflow/tfjs';
+
+export const layer = tf.layers.simpleRNN(30);

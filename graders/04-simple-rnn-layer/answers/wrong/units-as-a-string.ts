@@ -1,0 +1,5 @@
+// expect: * tf-wrong-units
+
+import * as tf from '@tensorflow/tfjs';
+
+export const layer = tf.layers.simpleRNN({ units: '30' });

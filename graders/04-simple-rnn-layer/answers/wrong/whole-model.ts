@@ -1,0 +1,6 @@
+// expect: * model-exported
+
+import * as tf from '@tensorflow/tfjs';
+
+export const layer = tf.sequential();
+layer.add(tf.layers.simpleRNN({ units: 30, inputShape: [4, 1] }));

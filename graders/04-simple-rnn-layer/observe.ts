@@ -1,0 +1,3 @@
+import { observersOfLayer } from '../../src/observing';
+
+export const observers = observersOfLayer('layer');

@@ -1,0 +1,10 @@
+import * as tf from '@tensorflow/tfjs';
+
+async function preparer() {
+  await tf.ready();
+  return { couche: tf.layers.lstm({ units: Number('30') }) };
+}
+
+const { couche: layer } = await preparer();
+
+export { layer };

@@ -1,0 +1,5 @@
+import * as tf from '@tensorflow/tfjs';
+
+export const layer = tf.layers.lstm({ units: 30 });
+layer.build([null, 10, 7]);
+console.log(layer.getWeights().map((w) => w.shape));

@@ -1,0 +1,6 @@
+// expect: outputs layer-changed
+
+import * as tf from '@tensorflow/tfjs';
+
+export const layer = tf.layers.lstm({ units: 30 });
+layer.call = (inputs) => tf.zeros([inputs.shape[0], 30]);

@@ -1,0 +1,5 @@
+// expect: * cell-exported
+
+import * as tf from '@tensorflow/tfjs';
+
+export const layer = tf.layers.lstmCell({ units: 30 });

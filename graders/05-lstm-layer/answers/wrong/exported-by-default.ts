@@ -1,0 +1,5 @@
+// expect: * missing-export
+
+import * as tf from '@tensorflow/tfjs';
+
+export default tf.layers.lstm({ units: 30 });

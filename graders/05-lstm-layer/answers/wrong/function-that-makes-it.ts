@@ -1,0 +1,5 @@
+// expect: * function-exported
+
+import * as tf from '@tensorflow/tfjs';
+
+export const layer = () => tf.layers.lstm({ units: 30 });

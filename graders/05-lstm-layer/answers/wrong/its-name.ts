@@ -1,0 +1,3 @@
+// expect: * wrong-type
+
+export const layer = 'LSTM';

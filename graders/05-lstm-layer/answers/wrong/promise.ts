@@ -1,0 +1,8 @@
+// expect: * promise-exported
+
+import * as tf from '@tensorflow/tfjs';
+
+async function makeLayer() {
+  return tf.layers.lstm({ units: 30 });
+}
+export const layer = makeLayer();

@@ -1,0 +1,5 @@
+// expect: units units-in-input-shape
+
+import * as tf from '@tensorflow/tfjs';
+
+export const layer = tf.layers.lstm({ units: 10, inputShape: [4, 30] });

@@ -1,0 +1,7 @@
+import { loadData } from '../../../../data/load-data';
+
+const [X, y] = loadData();
+export const shapeBefore = Int32Array.from(X.shape);
+export const fitsLstm = false;
+export const xTrain = X.reshape([5, 4, 1]);
+export const yTrain = y;

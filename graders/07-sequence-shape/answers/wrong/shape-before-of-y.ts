@@ -1,0 +1,8 @@
+// expect: shape-before shape-before-of-y
+import { loadData } from '../../../../data/load-data';
+
+const [X, y] = loadData();
+export const shapeBefore = y.shape;
+export const fitsLstm = false;
+export const xTrain = X.reshape([5, 4, 1]);
+export const yTrain = y;

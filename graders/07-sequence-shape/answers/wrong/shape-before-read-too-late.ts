@@ -1,0 +1,8 @@
+// expect: shape-before shape-before-is-after
+import { loadData } from '../../../../data/load-data';
+
+const [X, y] = loadData();
+export const shapeBefore = X.reshape([5, 4, 1]).shape;
+export const fitsLstm = false;
+export const xTrain = X.reshape([5, 4, 1]);
+export const yTrain = y;

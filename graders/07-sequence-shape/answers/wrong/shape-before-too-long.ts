@@ -1,0 +1,8 @@
+// expect: shape-before too-many-values
+import { loadData } from '../../../../data/load-data';
+
+const [X, y] = loadData();
+export const shapeBefore = [...X.dataSync(), ...X.shape];
+export const fitsLstm = false;
+export const xTrain = X.reshape([5, 4, 1]);
+export const yTrain = y;

@@ -1,0 +1,10 @@
+// expect: x-shape disposed-tensor
+// expect: x-values disposed-tensor
+import { loadData } from '../../../../data/load-data';
+
+const [X, y] = loadData();
+export const shapeBefore = X.shape;
+export const fitsLstm = false;
+export const xTrain = X.reshape([5, 4, 1]);
+export const yTrain = y;
+xTrain.dispose();

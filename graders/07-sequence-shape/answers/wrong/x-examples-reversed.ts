@@ -1,0 +1,8 @@
+// expect: x-values values-reordered
+import { loadData } from '../../../../data/load-data';
+
+const [X, y] = loadData();
+export const shapeBefore = X.shape;
+export const fitsLstm = false;
+export const xTrain = X.reverse(0).reshape([5, 4, 1]);
+export const yTrain = y;

@@ -1,0 +1,9 @@
+// expect: x-values value-wrong
+import * as tf from '@tensorflow/tfjs';
+import { loadData } from '../../../../data/load-data';
+
+const [X, y] = loadData();
+export const shapeBefore = X.shape;
+export const fitsLstm = false;
+export const xTrain = tf.zeros([5, 4, 1]);
+export const yTrain = y;

@@ -1,0 +1,7 @@
+// expect: y-train missing-export
+import { loadData } from '../../../../data/load-data';
+
+const [X, y] = loadData();
+export const shapeBefore = X.shape;
+export const fitsLstm = false;
+export const xTrain = X.reshape([5, 4, 1]);

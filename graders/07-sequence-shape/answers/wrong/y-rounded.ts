@@ -1,0 +1,8 @@
+// expect: y-train values-rounded
+import { loadData } from '../../../../data/load-data';
+
+const [X, y] = loadData();
+export const shapeBefore = X.shape;
+export const fitsLstm = false;
+export const xTrain = X.reshape([5, 4, 1]);
+export const yTrain = y.mul(10).floor().div(10);

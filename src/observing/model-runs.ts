@@ -1,0 +1,55 @@
+import * as tf from '@tensorflow/tfjs';
+import type { TensorData } from '../grading/observation';
+import { fillShapes } from '../trials/layer-trial';
+import { closeShape, examplesInTrial, mostWeights } from '../trials/model-trial';
+import { layersOf } from './models';
+import { ObservationProblem } from './problem';
+import { observeTensor } from './tensors';
+
+/**
+ * Gives every weight of a model its place in a pool of numbers, layer by layer.
+ * @throws ObservationProblem `too-many-values`
+ */
+export function fillWeights(model: tf.LayersModel, pool: readonly number[]): void {
+  const layers = layersOf(model);
+  const shapes = layers.map((layer) => layer.getWeights().map(({ shape }) => shape));
+  const count = shapes.flat().reduce((sum, shape) => sum + tf.util.sizeFromShape(shape), 0);
+  if (count > mostWeights) {
+    const data = { what: 'model.getWeights()', count, most: mostWeights };
+    throw new ObservationProblem('too-many-values', data);
+  }
+  const values = fillShapes(pool, shapes.flat());
+  for (const [index, layer] of layers.entries()) {
+    const weights = (shapes[index] ?? []).map((shape) => tf.tensor(values.shift() ?? [], shape));
+    layer.setWeights(weights);
+    tf.dispose(weights);
+  }
+}
+
+/** The weights as they are now: for each layer, the flat values of each of its tensors. */
+export function readWeights(model: tf.LayersModel): number[][][] {
+  return layersOf(model).map((layer) =>
+    layer.getWeights().map((weight) => Array.from(weight.dataSync())),
+  );
+}
+
+/** Examples of a shape that is written with its batch axis, from a pool of numbers. */
+export function fillExamples(
+  openShape: readonly (number | null)[],
+  pool: readonly number[],
+): tf.Tensor {
+  const shape = closeShape(openShape, examplesInTrial);
+  const [values = []] = fillShapes(pool, [shape]);
+  return tf.tensor(values, shape);
+}
+
+/** What each layer gives when the layers compute one after the other. */
+export function observeActivations(model: tf.LayersModel, x: tf.Tensor): TensorData[] {
+  let value: unknown = x;
+  return layersOf(model).map((layer) => {
+    const given = layer.apply(value as tf.Tensor);
+    // A recurrent layer may give its last state too, after its output.
+    value = Array.isArray(given) ? given[0] : given;
+    return observeTensor(value, layer.name);
+  });
+}

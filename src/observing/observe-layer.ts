@@ -1,0 +1,25 @@
+import type * as tf from '@tensorflow/tfjs';
+import type { LayerTrial } from '../trials/layer-trial';
+import { describeLayer } from './layers';
+import { runLayer } from './run-layer';
+import type { Observers } from './subject';
+import { exported } from './values';
+
+/** The observers of an exercise whose one export of that name is a layer. */
+export function observersOfLayer(name: string): Observers<LayerTrial> {
+  return {
+    /** What the layer is; it is neither built nor run. */
+    description(subject) {
+      return describeLayer(exported(subject, name), name);
+    },
+
+    /** The same, with what the layer gives for drawn sequences and weights. */
+    run(subject) {
+      const layer = exported(subject, name);
+      const description = describeLayer(layer, name);
+      if (description.form !== 'layer') return description;
+      const run = runLayer(layer as tf.layers.Layer, subject.challenge);
+      return { ...description, run: run ?? null };
+    },
+  };
+}

@@ -1,0 +1,11 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { co2File, type Windows, windowsOfCo2 } from '../../data/co2';
+
+/**
+ * Reads the data set that learners get from `loadData()`, for the judges.
+ * @throws ZodError, Error where the file is missing or not as it should be
+ */
+export async function readWindows(dataFolder: string): Promise<Windows> {
+  return windowsOfCo2(await readFile(join(dataFolder, co2File), 'utf8'));
+}
