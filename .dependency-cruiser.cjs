@@ -17,7 +17,7 @@ module.exports = {
     {
       name: 'grading-runs-anywhere',
       severity: 'error',
-      from: { path: inside('src/grading/', 'src/reference/'), pathNot: '\\.test\\.ts$' },
+      from: { path: inside('src/grading/', 'src/reference/', 'src/judging/', 'src/trials/'), pathNot: '\\.test\\.ts$' },
       to: { dependencyTypes: ['core'] },
     },
     {
@@ -56,7 +56,7 @@ module.exports = {
       to: {
         path: [
           '^graders/[^/]+/(grader|messages)\\.ts$',
-          inside('solutions/', 'src/reference/', 'src/workbook/', 'src/messages/'),
+          inside('solutions/', 'src/reference/', 'src/workbook/', 'src/messages/', 'src/judging/'),
         ],
         reachable: true,
       },

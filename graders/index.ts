@@ -5,16 +5,16 @@ import { grader as simpleRnnLayer } from './04-simple-rnn-layer/grader';
 import { text as simpleRnnLayerText } from './04-simple-rnn-layer/messages';
 import { grader as lstmLayer } from './05-lstm-layer/grader';
 import { text as lstmLayerText } from './05-lstm-layer/messages';
-import { grader as sequenceShape } from './07-sequence-shape/grader';
-import { text as sequenceShapeText } from './07-sequence-shape/messages';
 import { grader as regressionModel } from './06-regression-model/grader';
 import { text as regressionModelText } from './06-regression-model/messages';
+import { grader as sequenceShape } from './07-sequence-shape/grader';
+import { text as sequenceShapeText } from './07-sequence-shape/messages';
 
 /** Every exercise of the workbook, in the learner's order: its grader and what it says. */
 export const exercises: readonly Exercise[] = [
   { grader: recurrentNeuron, text: recurrentNeuronText },
   { grader: simpleRnnLayer, text: simpleRnnLayerText },
   { grader: lstmLayer, text: lstmLayerText },
-  { grader: sequenceShape, text: sequenceShapeText },
   { grader: regressionModel, text: regressionModelText },
+  { grader: sequenceShape, text: sequenceShapeText },
 ];

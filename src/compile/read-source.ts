@@ -4,7 +4,7 @@ import type { SourceFeedback } from '../grading/feedback';
 import { type Failed, failed } from '../grading/verdict';
 
 /** No exercise needs more; a larger file is a mistake, and would only cost time. */
-export const mostKilobytes = 256;
+const mostKilobytes = 256;
 
 export type SourceRead =
   | { readonly kind: 'source'; readonly text: string }

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { CommonFeedback, SourcePlace } from './feedback';
+import type { SourcePlace } from './feedback';
 import type { Outcome, ThrownError } from './observation';
 import { recogniseError } from './recognise-error';
 import type { SeededRandom } from './seeded-random';
@@ -86,6 +86,3 @@ export function defineGrader<Challenge, CheckId extends string>(
 ): Grader<Challenge, CheckId> {
   return grader;
 }
-
-/** The codes that every exercise shares with its own. */
-export type CommonCode = keyof CommonFeedback;

@@ -27,7 +27,7 @@ const problemCodes = [
 ] as const;
 
 /** What an observer reports when there is nothing it could observe. */
-export const problemSchema = z.discriminatedUnion('code', [
+const problemSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal(problemCodes[0]), data: z.object({ name: z.string().max(200) }) }),
   z.object({
     code: z.literal(problemCodes[1]),
@@ -47,7 +47,6 @@ export const problemSchema = z.discriminatedUnion('code', [
     data: z.object({ what: z.string().max(200), count: z.number(), most: z.number() }),
   }),
 ]);
-export type Problem = z.infer<typeof problemSchema>;
 
 /** An error that came out of the learner's code, as the guest saw it; the stack is still compiled. */
 export const thrownErrorSchema = z.object({

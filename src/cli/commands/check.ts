@@ -63,7 +63,7 @@ async function existingFolder(from: string): Promise<string> {
 }
 
 /** A fault of ours outweighs a failed check: the report cannot be relied on. */
-export function exitCodeOf({ exercises }: Pick<Report, 'exercises'>): ExitCode {
+function exitCodeOf({ exercises }: Pick<Report, 'exercises'>): ExitCode {
   const statuses = new Set(exercises.map((exercise) => exercise.status));
   if (statuses.has('fault')) return exitCodes.fault;
   return statuses.has('failed') ? exitCodes.failed : exitCodes.ok;
