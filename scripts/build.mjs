@@ -43,10 +43,17 @@ export async function ensureBuild() {
 
 /** Before the command line is built it cannot speak one language: this is said in both. */
 export function explainFailedBuild(error) {
-  if (error.code === 'ERR_MODULE_NOT_FOUND') {
+  if (error.code === 'ERR_MODULE_NOT_FOUND' || error.code === 'MODULE_NOT_FOUND') {
     return (
       'Il manque des paquets\u00A0: lancez d’abord npm ci, puis recommencez.\n' +
       'Some packages are missing: run npm ci first, then try again.\n'
+    );
+  }
+  if (error.errors) {
+    return (
+      'Une source de Cahier ou d’un correcteur ne se compile pas\u00A0; la voici.\n' +
+      'A source of Cahier or of a grader does not compile; here it is.\n' +
+      `(${error.message})\n`
     );
   }
   return (
@@ -98,9 +105,9 @@ async function bundle(folder) {
     minify: true,
     keepNames: true,
     legalComments: 'none',
-    logLevel: 'error',
+    logLevel: 'silent',
   };
-  await Promise.all([
+  const bundles = await Promise.allSettled([
     esbuild.build({
       ...shared,
       entryPoints: ['src/cli/main.ts'],
@@ -119,6 +126,9 @@ async function bundle(folder) {
       define: { 'import.meta.url': JSON.stringify(pathToFileURL(join(root, 'data/x')).href) },
     }),
   ]);
+  // Only once neither writes any more may the caller clear their folder away.
+  const failure = bundles.find(({ status }) => status === 'rejected');
+  if (failure) throw failure.reason;
 }
 
 /** A machine where no snapshot can be made still grades: the guest then starts from its bundle. */

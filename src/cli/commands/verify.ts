@@ -19,7 +19,7 @@ export const verify: Command = {
   async run({ args, buildFolder, print, terminal, text, workbook }) {
     const { seed: seedText } = args.values;
     const seed =
-      seedText === undefined ? drawSeed() : readWholeNumber(seedText, 'seed', 0, 2 ** 31 - 1);
+      seedText === undefined ? drawSeed() : readWholeNumber(seedText, '--seed', 0, 2 ** 31 - 1);
     const sandbox = { layers: await detectLayers(buildFolder), buildFolder };
     const verified = [];
     for (const exercise of findExercises(args.positionals)) {

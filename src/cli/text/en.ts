@@ -139,7 +139,7 @@ function sayUsage(problem: UsageProblem): string {
     case 'unknown-command':
       return `There is no command “${problem.found}”. Did you mean \`npx cahier ${problem.nearest}\`?`;
     case 'unknown-option':
-      return `There is no option ${problem.option} here. Did you mean ${problem.nearest}?`;
+      return `There is no option ${problem.option} here.${problem.nearest ? ` Did you mean --${problem.nearest}?` : ''}`;
     case 'value-missing':
       return `The option --${problem.name} expects a value after it.`;
     case 'value-not-wanted':

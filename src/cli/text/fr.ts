@@ -146,7 +146,7 @@ function sayUsage(problem: UsageProblem): string {
     case 'unknown-command':
       return `La commande « ${problem.found} » n’existe pas. Vouliez-vous dire \`npx cahier ${problem.nearest}\` ?`;
     case 'unknown-option':
-      return `L’option ${problem.option} n’existe pas ici. Vouliez-vous dire ${problem.nearest} ?`;
+      return `L’option ${problem.option} n’existe pas ici.${problem.nearest ? ` Vouliez-vous dire --${problem.nearest} ?` : ''}`;
     case 'value-missing':
       return `L’option --${problem.name} attend une valeur après elle.`;
     case 'value-not-wanted':

@@ -3,7 +3,11 @@ import type { CommandName } from '../commands';
 /** What can be wrong with a command line. */
 export type UsageProblem =
   | { readonly code: 'unknown-command'; readonly found: string; readonly nearest: string }
-  | { readonly code: 'unknown-option'; readonly option: string; readonly nearest: string }
+  | {
+      readonly code: 'unknown-option';
+      readonly option: string;
+      readonly nearest: string | undefined;
+    }
   | { readonly code: 'value-missing'; readonly name: string }
   | { readonly code: 'value-not-wanted'; readonly name: string }
   | { readonly code: 'argument-missing' }
