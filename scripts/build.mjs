@@ -117,7 +117,8 @@ async function bundle(folder) {
     esbuild.build({
       ...shared,
       entryPoints: ['src/sandbox/guest/main.ts'],
-      outfile: join(folder, 'guest.cjs'),
+      // In a folder of its own: it is all that the sandbox lets the guest see of the build.
+      outfile: join(folder, 'guest', 'guest.cjs'),
       // Only TensorFlow.js's loading over HTTP needs it, and the sandbox has no network.
       external: ['node-fetch'],
       // The observers and the learner must meet one and the same TensorFlow.js.
@@ -132,13 +133,13 @@ async function bundle(folder) {
 
 /** A machine where no snapshot can be made still grades: the guest then starts from its bundle. */
 function takeSnapshot(folder) {
-  const blob = join(folder, 'guest.blob');
+  const blob = join(folder, 'guest', 'guest.blob');
   const args = [
     ...guestFlags,
     '--snapshot-blob',
     blob,
     '--build-snapshot',
-    join(folder, 'guest.cjs'),
+    join(folder, 'guest', 'guest.cjs'),
   ];
   const { status } = spawnSync(process.execPath, args, { env: {}, stdio: 'pipe' });
   if (status !== 0) rmSync(blob, { force: true });
