@@ -20,7 +20,7 @@ export interface Arguments {
 const shortNames: Readonly<Record<string, string>> = { h: 'help', v: 'version' };
 
 /** Every command understands these. */
-export const commonFlags = ['help', 'version'];
+const commonFlags = ['help', 'version'];
 export const commonValues = ['lang'];
 
 /** Reads what follows the command's name. @throws UsageError */

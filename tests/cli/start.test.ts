@@ -38,7 +38,7 @@ describe('cahier, alone', () => {
     const { exitCode, stdout } = await workbook.run([]);
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(/^✗ 01 .* to mend +0\/\d+$/m);
-    expect(stdout).toContain('Set h to 0 in the constructor.');
+    expect(stdout).toMatch(/^ {2}✗ .* 0\/\d+$\n {6}\S/m);
     expect(stdout).toContain('│ begun');
     expect(stdout).not.toMatch(promptOfFirst);
     expect(stdout).toContain(`exercises/${first}.ts`);
