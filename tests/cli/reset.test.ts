@@ -55,10 +55,8 @@ describe('reset asks, and takes for a yes', () => {
       stdin: `${answer}\n`,
     });
     expect(exitCode).toBe(0);
-    expect(stderr).toMatch(
-      /^Remettre exercises\/01-.*\.ts comme au départ\u00A0\?\n.*\[o\/N\] \n$/,
-    );
-    expect(stdout).toMatch(/^exercises\/01-.*\.ts est comme au départ\. Votre version/);
+    expect(stderr).toMatch(/^Remettre exercises.01-.*\.ts comme au départ\u00A0\?\n.*\[o\/N\] \n$/);
+    expect(stdout).toMatch(/^exercises.01-.*\.ts est comme au départ\. Votre version/);
     expectReset();
   });
 });
@@ -89,7 +87,7 @@ test('a file that is gone comes back without a question', async () => {
   rmSync(workbook.path('exercises'), { recursive: true });
   const { exitCode, stdout, stderr } = await workbook.run(['reset', '1']);
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
-  expect(stdout).toBe(`exercises/${id}.ts is as it was at first.\n`);
+  expect(stdout).toBe(`${join('exercises', `${id}.ts`)} is as it was at first.\n`);
   expect(workbook.read(id)).toBe(workbook.stub(id));
   expect(keptCopies()).toEqual([]);
 });
