@@ -1,5 +1,5 @@
+import { inTurns } from '../../src/workbook/in-turns';
 import { displayWidth } from '../support/display-width';
-import type { Finished } from '../support/run-cahier';
 import { WorkbookCopy } from '../support/workbook-copy';
 
 /** One of everything the command line may say, in a workbook that has been begun. */
@@ -23,7 +23,7 @@ const commands: ReadonlyArray<readonly string[]> = [
   ['hint', '1', '3'],
   ['solution', '1'],
   ['reset', '1'],
-  ['reset', '1', '--yes'],
+  ['reset', '4', '--yes'],
   ['lang'],
   ['doctor'],
   ['help'],
@@ -51,15 +51,10 @@ const workbook = new WorkbookCopy();
 afterAll(() => workbook.remove());
 
 async function runAll(lang: string): Promise<string[]> {
-  const said: string[] = [];
-  for (const args of commands) {
-    workbook.write('01-recurrent-neuron', wrongAnswer);
-    const { stdout, stderr }: Finished = await workbook.run(args, {
-      env: { LANG: `${lang}.UTF-8`, PATH: '' },
-    });
-    said.push(...`${stdout}${stderr}`.split('\n'));
-  }
-  return said;
+  workbook.write('01-recurrent-neuron', wrongAnswer);
+  const env = { LANG: `${lang}.UTF-8`, PATH: '' };
+  const said = await inTurns(commands, (args) => workbook.run(args, { env }));
+  return said.flatMap(({ stdout, stderr }) => `${stdout}${stderr}`.split('\n'));
 }
 
 /** Without code between backquotes, and without what the solutions print. */

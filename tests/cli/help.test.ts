@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { en } from '../../src/cli/text/en';
 import { WorkbookCopy } from '../support/workbook-copy';
 
-const commandNames = Object.keys(en.summaries);
+const commandNames = 'start check list hint solution reset lang doctor verify'.split(' ');
 
 const workbook = new WorkbookCopy();
 afterAll(() => workbook.remove());
@@ -14,42 +13,37 @@ async function refusal(args: readonly string[], env: NodeJS.ProcessEnv = {}): Pr
   return stderr.replaceAll('\n', ' ');
 }
 
-describe.each(commandNames)('%s --help', (name) => {
-  test('explains the command in both languages, whatever else is given', async () => {
-    const [english, french, other] = await Promise.all([
-      workbook.run([name, '--help']),
-      workbook.run([name, '--lang', 'fr', '-h']),
-      workbook.run(['help', name]),
-    ]);
-    for (const { exitCode, stderr } of [english, french, other]) {
+describe('every command', () => {
+  test.concurrent('is named by the help of them all', async () => {
+    const helps = [['--help'], ['-h'], ['help'], ['help', '--lang', 'en']];
+    const pages = await Promise.all(helps.map((args) => workbook.run(args)));
+    for (const { exitCode, stdout, stderr } of pages) {
       expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+      expect(stdout).toContain('Usage: npx cahier [COMMAND] [OPTIONS]');
+      for (const name of commandNames) expect(stdout).toMatch(new RegExp(`^ {2}${name} +\\w`, 'm'));
     }
-    expect(english.stdout).toMatch(new RegExp(`^npx cahier \\[?${name}`));
-    expect(english.stdout).toContain('--help         this page');
-    expect(french.stdout).toMatch(new RegExp(`^npx cahier \\[?${name}`));
-    expect(french.stdout).toContain('--help          cette page');
-    expect(other.stdout).toBe(english.stdout);
+  });
+
+  test.concurrent.each(commandNames)('%s explains itself, whatever it is given', async (name) => {
+    const { exitCode, stdout, stderr } = await workbook.run([name, '--help']);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    expect(stdout).toMatch(new RegExp(`^npx cahier \\[?${name}`));
+    expect(stdout).toContain('--help         this page');
   });
 });
 
-describe('every command is named by', () => {
-  test.each([[['--help']], [['-h']], [['help']], [['help', 'help']], [['help', '--lang', 'en']]])(
-    'cahier %j',
-    async (args) => {
-      const { exitCode, stdout } = await workbook.run(args);
-      expect(exitCode).toBe(0);
-      expect(stdout).toContain('Usage: npx cahier [COMMAND] [OPTIONS]');
-      for (const name of commandNames) expect(stdout).toMatch(new RegExp(`^ {2}${name} +\\w`, 'm'));
-    },
-  );
-});
-
-test('help of a command is found after an option too', async () => {
-  const { stdout } = await workbook.run(['help', '--lang', 'fr', 'hint']);
+test.concurrent.each([
+  [['help', '--lang', 'fr', 'hint']],
+  [['help', 'hint', '--lang=fr']],
+  [['hint', '01', '--lang', 'fr', '-h']],
+])('cahier %j explains hint in French', async (args) => {
+  const { exitCode, stdout } = await workbook.run(args);
+  expect(exitCode).toBe(0);
   expect(stdout).toMatch(/^npx cahier hint ID \[N\]\n\nUn indice/);
+  expect(stdout).toContain('--help          cette page');
 });
 
-test.each([[['--version']], [['-v']], [['check', '--version']], [['hint', '-v']]])(
+test.concurrent.each([[['--version']], [['hint', '-v']]])(
   'cahier %j says the version',
   async (args) => {
     const { version } = JSON.parse(readFileSync(workbook.path('package.json'), 'utf8'));
@@ -59,38 +53,33 @@ test.each([[['--version']], [['-v']], [['check', '--version']], [['hint', '-v']]
 );
 
 describe('an unknown command', () => {
-  test.each([
+  test.concurrent.each([
     ['chek', 'check'],
-    ['lst', 'list'],
     ['docteur', 'doctor'],
-    ['Check', 'check'],
     ['01', 'check 01'],
-    ['recurrent-neuron', 'check recurrent-neuron'],
   ])('%s: %s', async (found, nearest) => {
     const said = `There is no command “${found}”. Did you mean \`npx cahier ${nearest}\`?`;
     expect(await refusal([found])).toContain(said);
   });
 
-  test('is answered in French to whom French is spoken', async () => {
+  test.concurrent('is answered in French to whom French is spoken', async () => {
     const said = await refusal(['chek'], { LANG: 'fr_FR.UTF-8' });
     expect(said).toContain('«\u00A0chek\u00A0» n’existe pas. Vouliez-vous dire `npx cahier check`');
   });
 
-  test('is shown, not obeyed, where it holds control characters', async () => {
+  test.concurrent('is shown, not obeyed, where it holds control characters', async () => {
     expect(await refusal(['a\u001B[31mb\u202E'])).toContain('“a␛[31mb⟨U+202E⟩”');
   });
 });
 
 describe('a wrong command line is refused, and its help named:', () => {
-  test.each([
+  test.concurrent.each([
     [['check', '--form', 'x'], 'no option --form here. Did you mean --from?', 'check'],
     [['check', '--jsn'], 'Did you mean --json?', 'check'],
     [['reset', '--force', '1'], 'There is no option --force here. Help:', 'reset'],
     [['check', '-x'], 'There is no option -x here. Help:', 'check'],
     [['check', '--from'], '--from expects a value after it.', 'check'],
     [['check', '--from', '--json'], '--from expects a value after it.', 'check'],
-    [['check', '--from='], '--from expects a value after it.', 'check'],
-    [['check', '--seed'], '--seed expects a value after it.', 'check'],
     [['list', '--lang'], '--lang expects a value after it.', 'list'],
     [['check', '--json=yes'], 'The option --json takes no value.', 'check'],
     [['hint'], 'This command needs to know which exercise', 'hint'],
@@ -98,7 +87,6 @@ describe('a wrong command line is refused, and its help named:', () => {
     [['reset', '--yes'], 'This command needs to know which exercise', 'reset'],
     [['list', '01'], '“01” is one argument too many', 'list'],
     [['hint', '01', '2', '3'], '“3” is one argument too many', 'hint'],
-    [['doctor', 'who'], '“who” is one argument too many', 'doctor'],
     [['lang', 'fr', 'en'], '“en” is one argument too many', 'lang'],
   ])('cahier %j', async (args, said, command) => {
     const stderr = await refusal(args);
@@ -106,7 +94,7 @@ describe('a wrong command line is refused, and its help named:', () => {
     expect(stderr).toMatch(new RegExp(`Help: \`npx cahier ${command} --help\` $`));
   });
 
-  test('one without a command names the help of them all', async () => {
+  test.concurrent('one without a command names the help of them all', async () => {
     expect(await refusal(['--what'])).toContain('Help: `npx cahier --help`');
   });
 });
@@ -114,7 +102,7 @@ describe('a wrong command line is refused, and its help named:', () => {
 describe('options are understood', () => {
   const report = async (args: string[]) => JSON.parse((await workbook.run(args)).stdout);
 
-  test.each([
+  test.concurrent.each([
     [['--seed', '5', '--json', 'check', '1']],
     [['--seed=5', 'check', '--json', '1']],
     [['check', '1', '--json', '--json', '--seed', '5']],
@@ -127,7 +115,7 @@ describe('options are understood', () => {
     expect(exercises.map(({ id }: { id: string }) => id)).toEqual(['01-recurrent-neuron']);
   });
 
-  test('but not after --', async () => {
+  test.concurrent('but not after --', async () => {
     expect(await refusal(['check', '--', '--json'])).toContain('no exercise “--json”');
   });
 });

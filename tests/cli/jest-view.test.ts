@@ -19,7 +19,7 @@ function npmTest(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<
 }
 
 const gradedFiles = ({ stderr }: Finished) =>
-  [...stderr.matchAll(/^(?:PASS|FAIL) (\S+)/gm)].map(([, file]) => file).sort();
+  [...stderr.matchAll(/^(?:PASS|FAIL) (\S+)/gm)].map(([, file = '']) => file.replaceAll('\\', '/'));
 
 test.each(workbook.ids)('%s has its view in Jest', (id) => {
   const view = readFileSync(workbook.path('graders', id, 'exercise.test.ts'), 'utf8');
@@ -30,7 +30,7 @@ test('an untouched exercise is all todo, and green; the number names it alone', 
   const run = await npmTest(['04']);
   expect(run.exitCode).toBe(0);
   expect(gradedFiles(run)).toContain('graders/04-simple-rnn-layer/exercise.test.ts');
-  expect(gradedFiles(run).filter((file) => !file?.startsWith('graders/04-'))).toEqual([]);
+  expect(gradedFiles(run).filter((file) => !file.startsWith('graders/04-'))).toEqual([]);
   expect(run.stderr).toMatch(/✎ todo .*\(0\/\d+\)/);
   expect(run.stderr).not.toContain('✕');
 }, 60_000);
@@ -58,8 +58,8 @@ test('a right one passes, and one that was never judged does not', async () => {
   );
   const run = await npmTest(['01', '98']);
   expect(run.exitCode).not.toBe(0);
-  expect(run.stderr).toContain(`PASS graders/${first}/exercise.test.ts`);
-  expect(run.stderr).toContain('FAIL graders/98-nothing/exercise.test.ts');
+  expect(run.stderr).toMatch(/^PASS graders.01-recurrent-neuron.exercise\.test\.ts/m);
+  expect(run.stderr).toMatch(/^FAIL graders.98-nothing.exercise\.test\.ts/m);
   expect(run.stderr).toContain('There is no exercise “98-nothing”.');
 }, 60_000);
 

@@ -19,7 +19,7 @@ import { underPermissions } from '../support/within';
 import { WorkbookCopy } from '../support/workbook-copy';
 
 /** A path that would trip whoever takes it for a URL, a pattern or two words. */
-const workbook = new WorkbookCopy('cours 04 (été) [b] %20#1');
+const workbook = new WorkbookCopy('cours 04 (été) [b] %20#1', { isBuilt: false });
 afterAll(() => workbook.remove());
 
 const builds = () => readdirSync(workbook.path('build'));
@@ -105,7 +105,6 @@ describe('what cannot be built is said in both languages:', () => {
 
   test('packages that are not installed, with a build and without one', async () => {
     const bare = new WorkbookCopy();
-    await bare.run(['list']);
     rmSync(bare.path('node_modules'));
     for (const prepare of [() => {}, () => rmSync(bare.path('build'), { recursive: true })]) {
       prepare();

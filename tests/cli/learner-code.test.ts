@@ -35,7 +35,7 @@ async function printedBy(source: string, others: Files = {}): Promise<string[]> 
 }
 
 describe('what does not compile is said, with the learner’s own line:', () => {
-  test.each([
+  test.concurrent.each([
     ['a comma that is missing', 'export const a = {\n  b: 1\n  c: 2\n};', 3, /Expected "}"/],
     ['a brace that is missing', 'export class A {\n', 2, /end of file/],
     ['a name declared twice', '// one\nconst a = 1;\nconst a = 2;', 3, /already been declared/],
@@ -48,21 +48,21 @@ describe('what does not compile is said, with the learner’s own line:', () => 
     expect(message).toMatch(original);
   });
 
-  test('with lines that end as on Windows', async () => {
+  test.concurrent('with lines that end as on Windows', async () => {
     const { message } = await refusalOf('// 1\r\n// 2\r\nlet x = ;\r\n', {}, ['--lang', 'fr']);
     expect(message).toContain(
       `${id}.ts, ligne 3\u00A0: Cette ligne n’est pas du TypeScript valable`,
     );
   });
 
-  test('in the neighbour that it is in', async () => {
+  test.concurrent('in the neighbour that it is in', async () => {
     const { message } = await refusalOf("import './02-other';", { '02-other.ts': '\n\nlet = 3' });
     expect(message).toContain('02-other.ts, line 3: ');
   });
 });
 
 describe('an import is refused with its reason:', () => {
-  test.each([
+  test.concurrent.each([
     ['node:fs', 'package-not-available'],
     ['child_process', 'package-not-available'],
     ['lodash', 'package-not-available'],
@@ -82,12 +82,12 @@ describe('an import is refused with its reason:', () => {
     expect(message).toContain(`\`${specifier}\``);
   });
 
-  test('also when it is written with require', async () => {
+  test.concurrent('also when it is written with require', async () => {
     const { code } = await refusalOf("export const fs = require('fs');");
     expect(code).toBe('package-not-available');
   });
 
-  test('a neighbour that is no text', async () => {
+  test.concurrent('a neighbour that is no text', async () => {
     const { code, message } = await refusalOf("import './02-other';", { '02-other.ts': 'a\0b' });
     expect(code).toBe('not-text');
     expect(message).toContain('02-other.ts');
@@ -97,7 +97,7 @@ describe('an import is refused with its reason:', () => {
 describe('an error at run time names the learner’s own line', () => {
   const lines = ['function fail(): never {', "  throw new TypeError('oops');", '}', 'fail();', ''];
 
-  test.each([
+  test.concurrent.each([
     ['', '\n', 2],
     ['as Windows ends lines', '\r\n', 2],
   ])('%s', async (_, lineEnd, line) => {
@@ -107,14 +107,14 @@ describe('an error at run time names the learner’s own line', () => {
     expect(message).toContain('TypeError: oops');
   });
 
-  test('after a top-level await, below types that vanish', async () => {
+  test.concurrent('after a top-level await, below types that vanish', async () => {
     const { message } = await refusalOf(
       'interface A {\n  b: number;\n}\nawait Promise.resolve();\nconst a = undefined as unknown as A;\nconsole.log(a.b);\n',
     );
     expect(message).toContain(`${id}.ts, line 6: `);
   });
 
-  test('in the neighbour that it is in', async () => {
+  test.concurrent('in the neighbour that it is in', async () => {
     const { message } = await refusalOf("import './02-other';", {
       '02-other.ts': "\nthrow new Error('elsewhere');",
     });
@@ -123,7 +123,7 @@ describe('an error at run time names the learner’s own line', () => {
 });
 
 describe('works:', () => {
-  test('TypeScript’s own features', async () => {
+  test.concurrent('TypeScript’s own features', async () => {
     const features = `
       import type { Nothing } from './nowhere';
       import { type Tensor } from '@tensorflow/tfjs';
@@ -144,7 +144,7 @@ describe('works:', () => {
     expect(await printedBy(solution + features)).toEqual(['class Decorated', '1 4 1 1', '3']);
   });
 
-  test('top-level await, import.meta.url and dynamic imports', async () => {
+  test.concurrent('top-level await, import.meta.url and dynamic imports', async () => {
     const features = `
       const later = await new Promise((resolve) => setTimeout(() => resolve('later'), 5));
       console.log(later, typeof import.meta.url, new URL('x', import.meta.url).protocol);
@@ -155,13 +155,16 @@ describe('works:', () => {
     expect(await printedBy(solution + features)).toEqual(['later string file:', '[ 2 ] [ 5, 4 ]']);
   });
 
-  test.each(['./02-other', './02-other.ts', './02-other.js'])('importing %s', async (specifier) => {
-    const source = `import { twice } from '${specifier}';\n${solution}\nconsole.log(twice(2));`;
-    const other = 'export const twice = (x: number): number => 2 * x;';
-    expect(await printedBy(source, { '02-other.ts': other })).toEqual(['4']);
-  });
+  test.concurrent.each(['./02-other', './02-other.ts', './02-other.js'])(
+    'importing %s',
+    async (specifier) => {
+      const source = `import { twice } from '${specifier}';\n${solution}\nconsole.log(twice(2));`;
+      const other = 'export const twice = (x: number): number => 2 * x;';
+      expect(await printedBy(source, { '02-other.ts': other })).toEqual(['4']);
+    },
+  );
 
-  test('importing a neighbour of a neighbour, in a folder', async () => {
+  test.concurrent('importing a neighbour of a neighbour, in a folder', async () => {
     const folder = workbook.folderWith({
       [`${id}.ts`]: `export * from './mine/neuron';\n`,
       'shared.ts': 'export const step = Math.tanh;',
@@ -173,7 +176,7 @@ describe('works:', () => {
     expect(report.points).toBe(report.maxPoints);
   });
 
-  test('module.exports, as older JavaScript has it', async () => {
+  test.concurrent('module.exports, as older JavaScript has it', async () => {
     const names = 'RecurrentNeuron, neuron, hiddenStates';
     const source = `${solution.replaceAll('export ', '')}\nmodule.exports = { ${names} };`;
     expect(await printedBy(source)).toEqual([]);

@@ -110,12 +110,12 @@ async function expectRefusal([, make, code, says]: Case): Promise<void> {
 }
 
 describe('in place of an exercise, a clear sentence is given for', () => {
-  test.each(refusedAnywhere)('%s', (...args) => expectRefusal(args));
-  testOnPosix.each(refusedOnPosix)('%s', (...args) => expectRefusal(args));
+  test.concurrent.each(refusedAnywhere)('%s', (...args) => expectRefusal(args));
+  testOnPosix.concurrent.each(refusedOnPosix)('%s', (...args) => expectRefusal(args));
 });
 
 describe('graded as usual:', () => {
-  test.each([
+  test.concurrent.each([
     ['UTF-8 with a byte-order mark', `\uFEFF${solution}`],
     ['lines that end as on Windows', solution.replaceAll('\n', '\r\n')],
     ['both', `\uFEFF${solution.replaceAll('\n', '\r\n')}`],

@@ -25,20 +25,20 @@ async function shownOf(code: string, lang = 'en'): Promise<string[]> {
 }
 
 describe('what a learner’s code prints', () => {
-  test('is shown with their exercise, from console.error too', async () => {
+  test.concurrent('is shown with their exercise, from console.error too', async () => {
     const code =
       "console.log('one', [1, 2]); console.error('two'); process.stdout.write('end\\n');";
     expect((await shownOf(code)).sort()).toEqual(['end', 'one [ 1, 2 ]', 'two']);
   });
 
-  test.each([['nothing'], ["console.log('')"], ["console.log('  \\n\\n')"]])(
+  test.concurrent.each([['nothing'], ["console.log('')"], ["console.log('  \\n\\n')"]])(
     'leaves no heading where it is %s',
     async (code) => {
       expect(await shownOf(code.replace('nothing', ''))).toEqual([]);
     },
   );
 
-  test('is cut after twenty lines, and the rest is counted', async () => {
+  test.concurrent('is cut after twenty lines, and the rest is counted', async () => {
     const shown = await shownOf(
       "for (let i = 0; i < 10_000; i += 1) console.log('line ' + i);",
       'fr',
@@ -48,7 +48,7 @@ describe('what a learner’s code prints', () => {
     expect(shown[20]).toBe('… et encore 9980 lignes');
   });
 
-  test('is cut where a line is very long, and folded where it is long', async () => {
+  test.concurrent('is cut where a line is very long, and folded where it is long', async () => {
     const shown = await shownOf(
       "console.log('word '.repeat(100_000)); console.log('x'.repeat(100));",
     );
@@ -58,12 +58,12 @@ describe('what a learner’s code prints', () => {
     expect(folded).toBe('x'.repeat(100));
   });
 
-  test('keeps its columns where its characters are wide', async () => {
+  test.concurrent('keeps its columns where its characters are wide', async () => {
     const shown = await shownOf("console.log('日本語'.repeat(30)); console.log('😀'.repeat(150));");
     expect(shown.join('')).toMatch(/^(日本語){30}(😀)+…$/);
   });
 
-  test('is shown, never obeyed, where it holds control characters', async () => {
+  test.concurrent('is shown, never obeyed, where it holds control characters', async () => {
     const shown = await shownOf(String.raw`
       console.log('\x1b[31mred\x1b[0m \x1b]0;title\x07');
       console.log('over\rwritten \b\b\x00\x7f');
@@ -79,7 +79,7 @@ describe('what a learner’s code prints', () => {
     ]);
   });
 
-  test('is shown where it is no valid text', async () => {
+  test.concurrent('is shown where it is no valid text', async () => {
     const shown = await shownOf(
       "process.stdout.write(new Uint8Array([0xff, 0xfe, 0x41, 0xc3, 10])); console.log('\\ud800');",
     );
@@ -87,7 +87,7 @@ describe('what a learner’s code prints', () => {
   });
 });
 
-test('what a learner throws is made visible in the report too, and JSON stays JSON', async () => {
+test.concurrent('what a learner throws is made visible in the report too, and JSON stays JSON', async () => {
   const folder = workbook.folderWith({
     [`${id}.ts`]: "throw new Error('\\x1b[31m\\u202E' + 'long '.repeat(2000));",
   });
@@ -98,7 +98,7 @@ test('what a learner throws is made visible in the report too, and JSON stays JS
   expect(check.message.length).toBeLessThan(1000);
 });
 
-test('an observation that holds control characters reads back as it was', async () => {
+test.concurrent('an observation that holds control characters reads back as it was', async () => {
   const folder = workbook.folderWith({
     [`${id}.ts`]: "export const hiddenStates = ['\\u009B2J\\u202E'];",
   });

@@ -5,11 +5,9 @@ import { WorkbookCopy } from '../support/workbook-copy';
 
 const workbook = new WorkbookCopy();
 workbook.write('01-recurrent-neuron', 'export const neuron = 1;\n');
-beforeAll(() => workbook.run(['list']));
 afterAll(() => workbook.remove());
 
 const sequence = '\u001B[';
-const english = 'en_US.UTF-8';
 
 describe('colours are shown', () => {
   const onScreen = async (env: NodeJS.ProcessEnv, args = ['check', '1', '--lang', 'en']) => {
@@ -30,7 +28,6 @@ describe('colours are shown', () => {
 
   testOnLinux.each([
     [{ NO_COLOR: '1' }],
-    [{ NO_COLOR: 'false' }],
     [{ TERM: 'dumb' }],
     [{ NO_COLOR: '1', FORCE_COLOR: '1' }],
   ])('not with %j', async (env) => {
@@ -41,28 +38,25 @@ describe('colours are shown', () => {
     expect(await onScreen({ NO_COLOR: '' })).toContain(sequence);
   });
 
-  test.each([[{}], [{ FORCE_COLOR: '1' }], [{ FORCE_COLOR: '3', CI: '1' }], [{ COLORTERM: 'x' }]])(
-    'never in a pipe, %j or not',
-    async (env) => {
-      const { stdout } = await workbook.run([], { env: { TERM: 'xterm-256color', ...env } });
-      expect(stdout).not.toContain(sequence);
-    },
-  );
+  test.each([[{}], [{ FORCE_COLOR: '3', CI: '1' }]])('never in a pipe, %j or not', async (env) => {
+    const { stdout } = await workbook.run([], { env: { TERM: 'xterm-256color', ...env } });
+    expect(stdout).not.toContain(sequence);
+  });
 });
 
 describe('every line fits', () => {
-  const commands = [[], ['check'], ['list'], ['help'], ['help', 'check'], ['doctor']];
+  const commands = [[], ['check'], ['help', 'check'], ['doctor']];
 
   testOnLinux.each([
     [60, 'fr'],
-    [60, 'en'],
-    [45, 'fr'],
+    [45, 'en'],
   ])('a terminal of %d columns, in %s', async (columns, lang) => {
-    for (const args of commands) {
-      const { stdout } = await workbook.run([...args, '--lang', lang], {
-        within: onTerminal(columns),
-        env: { TERM: 'xterm', NO_COLOR: '1', LANG: english, PATH: '/bin:/usr/bin' },
-      });
+    const within = onTerminal(columns);
+    const env = { TERM: 'xterm', NO_COLOR: '1' };
+    const screens = await Promise.all(
+      commands.map((args) => workbook.run([...args, '--lang', lang], { within, env })),
+    );
+    for (const { stdout } of screens) {
       const lines = stdout.split('\r\n');
       expect(lines.length).toBeGreaterThan(1);
       expect(lines.filter((line) => displayWidth(line) > columns)).toEqual([]);

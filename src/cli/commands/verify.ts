@@ -35,7 +35,10 @@ export const verify: Command = {
         const summary = text.verified(id, answers.length, surprising.length);
         print(wrap(`${mark(status, terminal)} ${summary}`, terminal));
         for (const { answer, surprises } of surprising) {
-          print([answer, ...surprises].map((line) => wrap(line, terminal, '    ')).join('\n'));
+          print(wrap(answer, terminal, '    '));
+          for (const surprise of surprises) {
+            print(wrap(text.surprise(surprise), terminal, '      '));
+          }
         }
       }
     }

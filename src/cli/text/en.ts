@@ -1,3 +1,4 @@
+import type { Surprise } from '../../verify/answers';
 import type { CliText, UsageProblem } from './text';
 
 /** The end of a help page: the command's own options, then those of every command. */
@@ -94,7 +95,7 @@ not.${options(
   whereYouStand: (passed, count, points, maxPoints) =>
     `Cahier · ${passed} of ${count} exercises passed · ${points}/${maxPoints} points`,
   whatNext: (file, number) =>
-    `Next: fill in ${file} and save it.\n\n    npx cahier check ${number}    grades it\n    npx cahier hint ${number}     gives a hint`,
+    `Next: work in ${file} and save it. Then:\n\n    npx cahier check ${number}    grades your answer\n    npx cahier hint ${number}     gives a hint`,
   hintOffer: (number) => `Stuck? \`npx cahier hint ${number}\` gives a hint.`,
   allPassed: 'Every exercise passes. Well done: the workbook is complete.',
   nextHint: (number, n) => `The next hint says more: \`npx cahier hint ${number} ${n}\``,
@@ -111,6 +112,8 @@ not.${options(
     surprises === 0
       ? `${id}: ${answers} answers, each graded as expected`
       : `${id}: ${answers} answers, ${surprises} not graded as expected:`,
+
+  surprise: saySurprise,
 
   doctor: {
     node: (version, platform, arch) => `Node ${version} on ${platform} ${arch}`,
@@ -133,6 +136,17 @@ not.${options(
       'There is no POSIX shell here to set them: V8’s own heap limit and the time limit remain.',
   },
 };
+
+function saySurprise(surprise: Surprise): string {
+  switch (surprise.code) {
+    case 'no-expectation':
+      return 'it names no check and code: begin it with `// expect: check code`';
+    case 'unknown-check':
+      return `${surprise.check}: there is no such check`;
+    case 'other-verdict':
+      return `${surprise.check}: ${surprise.found}, where ${surprise.expected} was expected`;
+  }
+}
 
 function sayUsage(problem: UsageProblem): string {
   switch (problem.code) {

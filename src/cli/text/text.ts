@@ -1,3 +1,4 @@
+import type { Surprise } from '../../verify/answers';
 import type { CommandName } from '../commands';
 
 /** What can be wrong with a command line. */
@@ -59,6 +60,7 @@ export interface CliText {
   readonly languageNow: string;
   readonly languageSet: string;
   readonly verified: (id: string, answers: number, surprises: number) => string;
+  readonly surprise: (surprise: Surprise) => string;
 
   readonly doctor: {
     readonly node: (version: string, platform: string, arch: string) => string;
