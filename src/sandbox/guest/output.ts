@@ -9,7 +9,8 @@ export function outputTo(descriptor: 1 | 2) {
   const write = (text: unknown, ...rest: unknown[]): boolean => {
     writeAll(descriptor, typeof text === 'string' ? Buffer.from(text) : (text as Uint8Array));
     const done = rest.find((value) => typeof value === 'function');
-    if (done) queueMicrotask(done as () => void);
+    // Null is how Node says that it went well.
+    if (done) queueMicrotask(() => (done as (error: null) => void)(null));
     return true;
   };
   // What the console asks of its streams.
