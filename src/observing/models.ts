@@ -55,7 +55,7 @@ export function describeModel(model: tf.LayersModel): ModelData {
 
 function describeLayer(layer: tf.layers.Layer, model: tf.LayersModel): LayerData {
   const config = layer.getConfig() as Record<string, unknown>;
-  const cell = (config['cell'] ?? {}) as { className?: unknown };
+  const cell = (config.cell ?? {}) as { className?: unknown };
   const className = classNameOf(layer);
   return {
     // A general recurrent layer around an LSTM's cell is an LSTM.

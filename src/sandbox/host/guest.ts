@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import type { SandboxFeedback } from '../../grading/feedback';
-import type { Observations } from '../../grading/observation';
+import type { Observations, ThrownError } from '../../grading/observation';
 import { type Failed, failed, fault, type Verdict } from '../../grading/verdict';
 import { answerDescriptor, type Request } from '../protocol';
 import { collect } from './collect';
 import { guestCommand, type Layers } from './layers';
 import { limits } from './limits';
-import { parseAnswer } from './parse-answer';
+import { isReady, parseAnswer } from './parse-answer';
 import { type End, killGroup, startGroup, waitForEnd } from './process-group';
 
 export interface Sandbox {
@@ -19,6 +19,8 @@ export interface Sandbox {
 export interface Run {
   readonly ending:
     | { readonly kind: 'observed'; readonly observations: Observations }
+    /** The learner's code threw where no observer could catch it. */
+    | { readonly kind: 'threw'; readonly error: ThrownError }
     | { readonly kind: 'refused'; readonly verdict: Verdict };
   readonly printed: string;
 }
@@ -65,25 +67,32 @@ export function startGuest(sandbox: Sandbox, randomSeed: number): Guest {
       const timer = setTimeout(() => stop(timedOut), limits.wallSeconds * 1000);
       const end = await ended;
       clearTimeout(timer);
-      const ending = limit
-        ? { kind: 'refused' as const, verdict: limit }
-        : readEnding(end, answer.bytes(), errors.text(), token);
+      const ending = readEnding(end, limit, answer.bytes(), errors.text(), token);
       return { ending, printed: output.text() + errors.text().replace(v8LastWords, '') };
     },
     dismiss: () => killGroup(child),
   };
 }
 
-function readEnding(end: End, answer: Buffer, stderr: string, token: string): Run['ending'] {
-  if (end.error) {
-    return { kind: 'refused', verdict: fault('sandbox-broken', { message: end.error.message }) };
+function readEnding(
+  end: End,
+  limit: Failed<SandboxFeedback> | undefined,
+  answer: Buffer,
+  stderr: string,
+  token: string,
+): Run['ending'] {
+  if (!isReady(answer, token)) {
+    // It never ran a line of the learner's.
+    const message = end.error?.message ?? `${stderr.trim()} (${end.exitCode ?? end.signal})`;
+    return { kind: 'refused', verdict: fault('sandbox-broken', { message }) };
   }
+  if (limit) return { kind: 'refused', verdict: limit };
   if (ranOutOfMemory(end, stderr)) {
     const verdict = failed('out-of-memory', { megabytes: limits.heapMegabytes });
     return { kind: 'refused', verdict };
   }
-  if (answer.length > 0) return parseAnswer(answer, token);
-  return { kind: 'refused', verdict: failed('exited', { exitCode: end.exitCode }) };
+  const exited = failed('exited', { exitCode: end.exitCode });
+  return parseAnswer(answer, token) ?? { kind: 'refused', verdict: exited };
 }
 
 /** V8 ends a process that has no memory left by a signal, after a few lines that we do not show. */

@@ -1,34 +1,51 @@
 import * as z from 'zod';
 import type { SandboxFeedback } from '../../grading/feedback';
-import { type Observations, observationsSchema } from '../../grading/observation';
+import {
+  type Observations,
+  observationsSchema,
+  type ThrownError,
+  thrownErrorSchema,
+} from '../../grading/observation';
 import { type Failed, failed } from '../../grading/verdict';
+import { readyLine } from '../protocol';
 
 const answerSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('observed'), observations: observationsSchema }),
+  z.object({ kind: z.literal('threw'), error: thrownErrorSchema }),
   z.object({ kind: z.literal('never-settled') }),
 ]);
 
 export type ParsedAnswer =
   | { readonly kind: 'observed'; readonly observations: Observations }
+  | { readonly kind: 'threw'; readonly error: ThrownError }
   | { readonly kind: 'refused'; readonly verdict: Failed<SandboxFeedback> };
 
-/** The header is the token, a space, the length and a line feed; nothing longer is one. */
-const mostHeaderBytes = 80;
+/** A length in digits and a line feed; nothing longer is one. */
+const mostLengthBytes = 20;
+
+/** Whether the guest came as far as the learner's code. */
+export function isReady(bytes: Buffer, token: string): boolean {
+  const line = readyLine(token);
+  return bytes.toString('latin1', 0, line.length) === line;
+}
 
 /**
- * Reads what came through the answer's pipe, all of it. Exactly one answer with the run's token is
- * believed; whatever else was written there was not written by the guest.
+ * Reads what came through the answer's pipe, all of it, after the line that says that the guest is
+ * ready. One whole answer is believed; nothing where something else was written there too.
+ * @returns undefined where there is no answer
  */
-export function parseAnswer(bytes: Buffer, token: string): ParsedAnswer {
-  const headerEnd = bytes.subarray(0, mostHeaderBytes).indexOf('\n');
-  const header = bytes.toString('latin1', 0, Math.max(headerEnd, 0));
-  const [foundToken, length] = header.split(' ');
-  if (foundToken !== token || !/^\d+$/.test(length ?? '')) return refused('forged-answer');
-  const bodyEnd = headerEnd + 1 + Number(length);
-  if (bytes.length > bodyEnd) return refused('second-answer');
+export function parseAnswer(bytes: Buffer, token: string): ParsedAnswer | undefined {
+  const answer = bytes.subarray(readyLine(token).length);
+  if (answer.length === 0) return undefined;
+  const lineEnd = answer.subarray(0, mostLengthBytes).indexOf('\n');
+  const length = answer.toString('latin1', 0, Math.max(lineEnd, 0));
+  if (!/^\d+$/.test(length)) return refused('forged-answer');
+  const bodyEnd = lineEnd + 1 + Number(length);
+  if (answer.length > bodyEnd) return refused('second-answer');
   try {
-    const answer = answerSchema.parse(JSON.parse(bytes.toString('utf8', headerEnd + 1, bodyEnd)));
-    return answer.kind === 'observed' ? answer : refused('never-settled');
+    const body = answer.toString('utf8', lineEnd + 1, bodyEnd);
+    const parsed = answerSchema.parse(JSON.parse(body));
+    return parsed.kind === 'never-settled' ? refused('never-settled') : parsed;
   } catch {
     return refused('malformed-answer');
   }
