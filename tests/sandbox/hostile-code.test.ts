@@ -29,6 +29,20 @@ interface Outcome {
 const escapes = fixtures.filter(({ says }) => says === 'kept in');
 const path = process.env.PATH;
 
+const complete = new WorkbookCopy();
+const withoutSnapshot = new WorkbookCopy();
+
+beforeAll(async () => {
+  await Promise.all([complete.run(['list']), withoutSnapshot.run(['list'])]);
+  const [build = ''] = readdirSync(withoutSnapshot.path('build'));
+  rmSync(withoutSnapshot.path('build', build, 'guest', 'guest.blob'));
+}, 60_000);
+
+afterAll(() => {
+  complete.remove();
+  withoutSnapshot.remove();
+});
+
 describe.each([
   { machine: 'with every layer that this machine has', path, snapshot: true, fixtures },
   { machine: 'without bubblewrap', path: '', snapshot: true, fixtures },
@@ -37,14 +51,11 @@ describe.each([
 ])('hostile code, $machine,', ({ path, snapshot, fixtures }) => {
   const outcomes = new Map<string, Outcome>();
   const knocks: string[] = [];
-  let workbook: WorkbookCopy;
+  const workbook = snapshot ? complete : withoutSnapshot;
   let server: Server;
   let filesBefore: string[];
 
   beforeAll(async () => {
-    workbook = new WorkbookCopy();
-    await workbook.run(['list']);
-    if (!snapshot) removeSnapshot(workbook);
     filesBefore = filesIn(workbook.folder);
     server = createServer((socket) => {
       knocks.push('someone');
@@ -61,10 +72,7 @@ describe.each([
     );
   }, 120_000);
 
-  afterAll(() => {
-    server.close();
-    workbook.remove();
-  });
+  afterAll(() => void server.close());
 
   async function runFixture(fixture: Fixture): Promise<void> {
     const { port } = server.address() as { port: number };
@@ -114,11 +122,6 @@ const filesOfFixture = [
   'lib/modules.ts',
   'lib/right-neuron.ts',
 ];
-
-function removeSnapshot(workbook: WorkbookCopy): void {
-  const [build = ''] = readdirSync(workbook.path('build'));
-  rmSync(workbook.path('build', build, 'guest', 'guest.blob'));
-}
 
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
