@@ -100,7 +100,7 @@ describe('where the choice cannot be kept, it is said:', () => {
     chmodSync(workbook.folder, 0o555);
     const within = underPermissions;
     const { exitCode, stderr } = await workbook.run(['lang', 'en'], { ...french, within });
-    const graded = await workbook.run(['check', '--from', 'solutions'], { within });
+    const graded = await workbook.run(['check', '1', '--from', 'solutions'], { within });
     chmodSync(workbook.folder, 0o755);
     expect(exitCode).toBe(3);
     expect(stderr).toContain('Cahier n’a pas le droit d’utiliser .cahier/settings.json.');

@@ -32,7 +32,7 @@ function touchSource(): void {
 }
 
 test('the first start builds what it runs from, the next ones find it there', async () => {
-  const { exitCode, stderr } = await workbook.run(['check', '--from', 'solutions']);
+  const { exitCode, stderr } = await workbook.run(['check', '1', '--from', 'solutions']);
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
   const [build = ''] = builds();
   const { mtimeMs } = statSync(workbook.path('build', build));
@@ -108,7 +108,7 @@ describe('what cannot be built is said in both languages:', () => {
     rmSync(bare.path('node_modules'));
     for (const prepare of [() => {}, () => rmSync(bare.path('build'), { recursive: true })]) {
       prepare();
-      const { exitCode, stdout, stderr } = await bare.run(['check', '--from', 'solutions']);
+      const { exitCode, stdout, stderr } = await bare.run(['check', '1', '--from', 'solutions']);
       expect({ exitCode, stdout }).toEqual({ exitCode: 3, stdout: '' });
       expectBoth(stderr, 'Il manque des paquets\u00A0: lancez d’abord npm ci', 'run npm ci first');
     }
