@@ -2,7 +2,7 @@ import { reportExercise } from '../report/make-report';
 import { detectLayers } from '../sandbox/host/layers';
 import type { ExerciseView } from '../show/show-exercise';
 import type { Exercise } from '../workbook/exercise';
-import { gradeExercise } from '../workbook/grade';
+import { gradeExercise, guestFor } from '../workbook/grade';
 import { inTurns } from '../workbook/in-turns';
 import type { Context } from './context';
 import { titleOf } from './title';
@@ -19,7 +19,11 @@ export async function gradeAll(
   return inTurns(exercises, async (exercise) => {
     const { id } = exercise.grader;
     const stub = await workbook.stub(id);
-    const graded = await gradeExercise(exercise, { sandbox, path: fileOf(id), stub, seed });
+    const graded = await gradeExercise(exercise, {
+      path: fileOf(id),
+      stub,
+      ...guestFor(sandbox, seed),
+    });
     const report = reportExercise(exercise, graded, language);
     return { report, title: titleOf(exercise, language), printed: graded.printed };
   });

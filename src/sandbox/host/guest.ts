@@ -5,15 +5,12 @@ import type { Observations } from '../../grading/observation';
 import { type Failed, failed, fault, type Verdict } from '../../grading/verdict';
 import { answerDescriptor, type Request } from '../protocol';
 import { collect } from './collect';
-import { guestCommand, type Layers } from './layers';
+import { guestCommand, type Readiness, type Sandbox } from './layers';
 import { limits } from './limits';
 import { parseAnswer } from './parse-answer';
 import { type End, killGroup, startGroup, waitForEnd } from './process-group';
 
-export interface Sandbox {
-  readonly layers: Layers;
-  readonly buildFolder: string;
-}
+export type { Sandbox } from './layers';
 
 /** One run: what was observed, or why nothing was, and what the learner's code printed. */
 export interface Run {
@@ -36,9 +33,14 @@ export interface Guest {
  * compiled, runs once, and is killed after its answer or at a limit.
  *
  * @param randomSeed seeds the process's Math.random: the same seed gives the same report
+ * @param readiness a guest that has time to wait may train a few models first: it then answers sooner
  */
-export function startGuest(sandbox: Sandbox, randomSeed: number): Guest {
-  const [command, ...args] = guestCommand(sandbox.layers, sandbox.buildFolder, randomSeed);
+export function startGuest(
+  sandbox: Sandbox,
+  randomSeed: number,
+  readiness: Readiness = 'at-once',
+): Guest {
+  const [command, ...args] = guestCommand(sandbox, randomSeed, readiness);
   const child = startGroup(command, args);
   const ended = waitForEnd(child);
 
