@@ -100,7 +100,7 @@ async function bundle(folder) {
     legalComments: 'none',
     logLevel: 'error',
   };
-  await Promise.all([
+  const bundles = [
     esbuild.build({
       ...shared,
       entryPoints: ['src/cli/main.ts'],
@@ -117,7 +117,13 @@ async function bundle(folder) {
       mainFields: ['module', 'main'],
       define: { 'import.meta.url': JSON.stringify(pathToFileURL(join(root, 'data/x')).href) },
     }),
-  ]);
+  ];
+  try {
+    await Promise.all(bundles);
+  } finally {
+    // Its process has grown with TensorFlow.js and would stay as long as this one.
+    await esbuild.stop();
+  }
 }
 
 /** A machine where no snapshot can be made still grades: the guest then starts from its bundle. */

@@ -1,11 +1,10 @@
-import { reportExercise } from '../report/make-report';
 import { detectLayers } from '../sandbox/host/layers';
 import type { ExerciseView } from '../show/show-exercise';
+import { viewExercise } from '../show/view-exercise';
 import type { Exercise } from '../workbook/exercise';
 import { gradeExercise, guestFor } from '../workbook/grade';
 import { inTurns } from '../workbook/in-turns';
 import type { Context } from './context';
-import { titleOf } from './title';
 
 /** Grades some exercises of a folder, and words what became of them. */
 export async function gradeAll(
@@ -24,7 +23,6 @@ export async function gradeAll(
       stub,
       ...guestFor(sandbox, seed),
     });
-    const report = reportExercise(exercise, graded, language);
-    return { report, title: titleOf(exercise, language), printed: graded.printed };
+    return viewExercise(exercise, graded, language);
   });
 }

@@ -24,7 +24,9 @@ export interface Run {
 export interface Guest {
   /** Runs the compiled code with its exercise's observers. Never throws for what that code does. */
   run(request: Omit<Request, 'token'>): Promise<Run>;
-  /** Ends it unused. */
+  /** Whether it has not ended yet, for one that was started long ago. */
+  isAlive(): boolean;
+  /** Ends it, used or not. */
   dismiss(): void;
 }
 
@@ -72,6 +74,7 @@ export function startGuest(
         : readEnding(end, answer.bytes(), errors.text(), token);
       return { ending, printed: output.text() + errors.text().replace(v8LastWords, '') };
     },
+    isAlive: () => child.exitCode === null && child.signalCode === null,
     dismiss: () => killGroup(child),
   };
 }
