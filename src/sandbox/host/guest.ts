@@ -4,10 +4,10 @@ import type { SandboxFeedback } from '../../grading/feedback';
 import type { Observations } from '../../grading/observation';
 import { type Failed, failed, fault, type Verdict } from '../../grading/verdict';
 import { answerDescriptor, type Request } from '../protocol';
-import { collect } from './collect';
+import { type Collected, collect } from './collect';
 import { guestCommand, type Readiness, type Sandbox } from './layers';
 import { limits } from './limits';
-import { parseAnswer } from './parse-answer';
+import { isWhole, parseAnswer } from './parse-answer';
 import { type End, killGroup, startGroup, waitForEnd } from './process-group';
 
 export type { Sandbox } from './layers';
@@ -67,8 +67,10 @@ export function startGuest(
       child.stdin.end(JSON.stringify({ ...request, token } satisfies Request));
       const timedOut = failed('timed-out', { seconds: limits.wallSeconds });
       const timer = setTimeout(() => stop(timedOut), limits.wallSeconds * 1000);
-      const end = await ended;
+      // Its answer is all that is wanted of it: to wait until it has gone would cost more than to run.
+      const end = await Promise.race([ended, hasAnswered(answerPipe, answer)]);
       clearTimeout(timer);
+      killGroup(child);
       const ending = limit
         ? { kind: 'refused' as const, verdict: limit }
         : readEnding(end, answer.bytes(), errors.text(), token);
@@ -79,7 +81,22 @@ export function startGuest(
   };
 }
 
-function readEnding(end: End, answer: Buffer, stderr: string, token: string): Run['ending'] {
+/** Resolves once an answer is whole, and what was printed before it has arrived too. */
+function hasAnswered(pipe: Readable, answer: Collected): Promise<undefined> {
+  return new Promise((resolve) => {
+    pipe.on('data', () => {
+      if (isWhole(answer.bytes())) setImmediate(() => setImmediate(resolve, undefined));
+    });
+  });
+}
+
+function readEnding(
+  end: End | undefined,
+  answer: Buffer,
+  stderr: string,
+  token: string,
+): Run['ending'] {
+  if (!end) return parseAnswer(answer, token);
   if (end.error) {
     return { kind: 'refused', verdict: fault('sandbox-broken', { message: end.error.message }) };
   }
