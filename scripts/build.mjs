@@ -43,10 +43,17 @@ export async function ensureBuild() {
 
 /** Before the command line is built it cannot speak one language: this is said in both. */
 export function explainFailedBuild(error) {
-  if (error.code === 'ERR_MODULE_NOT_FOUND') {
+  if (error.code === 'ERR_MODULE_NOT_FOUND' || error.code === 'MODULE_NOT_FOUND') {
     return (
       'Il manque des paquets\u00A0: lancez d’abord npm ci, puis recommencez.\n' +
       'Some packages are missing: run npm ci first, then try again.\n'
+    );
+  }
+  if (error.errors) {
+    return (
+      'Une source de Cahier ou d’un correcteur ne se compile pas\u00A0; la voici.\n' +
+      'A source of Cahier or of a grader does not compile; here it is.\n' +
+      `(${error.message})\n`
     );
   }
   return (
@@ -98,9 +105,9 @@ async function bundle(folder) {
     minify: true,
     keepNames: true,
     legalComments: 'none',
-    logLevel: 'error',
+    logLevel: 'silent',
   };
-  const bundles = [
+  const bundles = await Promise.allSettled([
     esbuild.build({
       ...shared,
       entryPoints: ['src/cli/main.ts'],
@@ -110,31 +117,31 @@ async function bundle(folder) {
     esbuild.build({
       ...shared,
       entryPoints: ['src/sandbox/guest/main.ts'],
-      outfile: join(folder, 'guest.cjs'),
+      // In a folder of its own: it is all that the sandbox lets the guest see of the build.
+      outfile: join(folder, 'guest', 'guest.cjs'),
       // Only TensorFlow.js's loading over HTTP needs it, and the sandbox has no network.
       external: ['node-fetch'],
       // The observers and the learner must meet one and the same TensorFlow.js.
       mainFields: ['module', 'main'],
       define: { 'import.meta.url': JSON.stringify(pathToFileURL(join(root, 'data/x')).href) },
     }),
-  ];
-  try {
-    await Promise.all(bundles);
-  } finally {
-    // Its process has grown with TensorFlow.js and would stay as long as this one.
-    await esbuild.stop();
-  }
+  ]);
+  // Its process has grown with TensorFlow.js and would stay as long as this one.
+  await esbuild.stop();
+  // Only once neither writes any more may the caller clear their folder away.
+  const failure = bundles.find(({ status }) => status === 'rejected');
+  if (failure) throw failure.reason;
 }
 
 /** A machine where no snapshot can be made still grades: the guest then starts from its bundle. */
 function takeSnapshot(folder) {
-  const blob = join(folder, 'guest.blob');
+  const blob = join(folder, 'guest', 'guest.blob');
   const args = [
     ...guestFlags,
     '--snapshot-blob',
     blob,
     '--build-snapshot',
-    join(folder, 'guest.cjs'),
+    join(folder, 'guest', 'guest.cjs'),
   ];
   const { status } = spawnSync(process.execPath, args, { env: {}, stdio: 'pipe' });
   if (status !== 0) rmSync(blob, { force: true });

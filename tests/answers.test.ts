@@ -9,7 +9,7 @@ const ids = readdirSync(join(root, 'graders'), { withFileTypes: true })
 interface Verified {
   exercises: Array<{
     id: string;
-    answers: Array<{ answer: string; isAsExpected: boolean; surprises: string[] }>;
+    answers: Array<{ answer: string; isAsExpected: boolean; surprises: unknown[] }>;
   }>;
 }
 

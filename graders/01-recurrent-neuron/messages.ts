@@ -112,9 +112,9 @@ const frText: Text = {
     'setter-ignores-zero': ({ weight }) =>
       `Après set${capital[weight]}(0), ${weight} devrait valoir 0, et il a gardé sa valeur. Un test comme « if (v) » ou « v || … » prend 0 pour une absence : affectez v sans condition.`,
     'setter-without-effect': ({ weight, value }) =>
-      `Après set${capital[weight]}(${fr(value)}), predict donne le même résultat qu’avant. Dans cette méthode, rangez v dans le poids dont predict se sert.`,
+      `Après set${capital[weight]}(${en(value)}), predict donne le même résultat qu’avant. Dans cette méthode, rangez v dans le poids dont predict se sert.`,
     'setter-wrong': ({ weight, value }) =>
-      `Après set${capital[weight]}(${fr(value)}), predict ne donne pas ce que donne un neurone qui a reçu ce poids dès le début. Vérifiez que setWh, setWx et setWyh changent chacune leur propre poids, et nul autre.`,
+      `Après set${capital[weight]}(${en(value)}), predict ne donne pas ce que donne un neurone qui a reçu ce poids dès le début. Vérifiez que setWh, setWx et setWyh changent chacune leur propre poids, et nul autre.`,
     'reset-not-seen': ({ before }) =>
       `Pour voir si resetHiddenState() remet h à 0, je fais d’abord quelques prédictions, et h vaut ${fr(before)} avant même l’appel. Faites d’abord changer h dans predict.`,
     'reset-leaves-h': ({ before, after }) =>

@@ -55,9 +55,9 @@ export function areClose(found: readonly number[], expected: readonly number[]):
   );
 }
 
-/** Whether a number is another one cut to four decimals or fewer. */
+/** Whether a number is another one cut to two, three or four decimals. */
 export function isRounded(found: number, exact: number): boolean {
-  return [1, 2, 3, 4].some(
+  return [2, 3, 4].some(
     (decimals) =>
       found !== 0 &&
       found === Number(found.toFixed(decimals)) &&

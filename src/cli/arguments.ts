@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { closest } from 'fastest-levenshtein';
+import { closest, distance } from 'fastest-levenshtein';
 import { UsageError } from './usage-error';
 
 /** What may follow a command. */
@@ -20,7 +20,7 @@ export interface Arguments {
 const shortNames: Readonly<Record<string, string>> = { h: 'help', v: 'version' };
 
 /** Every command understands these. */
-export const commonFlags = ['help', 'version'];
+const commonFlags = ['help', 'version'];
 export const commonValues = ['lang'];
 
 /** Reads what follows the command's name. @throws UsageError */
@@ -57,13 +57,19 @@ export function readArguments(args: readonly string[], syntax: Syntax): Argument
       }
       found.values[name] = token.value;
     } else {
-      const nearest = `--${closest(name, [...flags, ...values])}`;
+      const nearest = nearestOption(name, [...flags, ...values]);
       throw new UsageError({ code: 'unknown-option', option: token.rawName, nearest });
     }
   }
   // `cahier hint --help` asks about the command, not yet about an exercise.
   if (!found.flags.has('help') && !found.flags.has('version')) checkCount(found, syntax);
   return found;
+}
+
+/** None where nothing that exists looks like it: a bad guess would only puzzle. */
+function nearestOption(name: string, options: readonly string[]): string | undefined {
+  const nearest = closest(name, [...options]);
+  return distance(name, nearest) <= name.length / 2 ? nearest : undefined;
 }
 
 function checkCount({ positionals }: Arguments, syntax: Syntax): void {

@@ -1,19 +1,17 @@
 import { readFile } from 'node:fs/promises';
-import { isAbsolute, join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
-import { closest } from 'fastest-levenshtein';
+import { join } from 'node:path';
 import type { Language } from '../messages/text';
-import { makeVisible } from '../show/make-visible';
-import { describeTerminal, reflow, wrap } from '../show/terminal';
+import { describeTerminal, reflow } from '../show/terminal';
 import { Workbook } from '../workbook/workbook';
-import { commonValues, readArguments } from './arguments';
-import { type CommandName, commandNames, commands } from './commands';
+import { readArguments } from './arguments';
+import { commandNames, commands } from './commands';
 import { type ExitCode, exitCodes, type Installation } from './context';
-import { isExercise } from './find-exercise';
+import { endOnSignals, endOnUnwritableOutput } from './end-early';
+import { explain } from './explain';
 import { isLanguage, languageOfEnvironment } from './language';
 import { readSettings } from './settings';
+import { splitCommand } from './split-command';
 import { cliText } from './text';
-import type { CliText } from './text/text';
 import { UsageError } from './usage-error';
 
 /**
@@ -26,7 +24,7 @@ export async function main(installation: Installation, argv: readonly string[]):
   const usual = remembered.lang ?? languageOfEnvironment(process.env);
   const language = languageWanted(argv) ?? usual;
   const say = (error: unknown) => explain(error, installation.root, argv, language);
-  endOnUnwritableOutput(cliText[language], say);
+  endOnUnwritableOutput(cliText[language].output, say);
   try {
     return await runCommand(installation, argv, language);
   } catch (error) {
@@ -65,45 +63,6 @@ async function runCommand(
   });
 }
 
-const valueOptions = Object.values(commands).flatMap((command) => command.syntax.values);
-
-interface NamedCommand {
-  readonly name: CommandName;
-  readonly rest: readonly string[];
-  readonly isNamed: boolean;
-}
-
-/** The first word that is neither an option nor an option's value names the command. */
-function splitCommand(argv: readonly string[]): NamedCommand {
-  const options = [...commonValues, ...valueOptions].map(
-    (name) => [name, { type: 'string' }] as const,
-  );
-  const { tokens } = parseArgs({
-    args: [...argv],
-    options: Object.fromEntries(options),
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  });
-  const word = tokens.find((token) => token.kind === 'positional');
-  if (!word) return { name: 'start', rest: argv, isNamed: false };
-  const rest = argv.toSpliced(word.index, 1);
-  // `cahier help check` is what many would type.
-  if (word.value === 'help') return askForHelp(splitCommand(rest));
-  return { name: commandNamed(word.value), rest, isNamed: true };
-}
-
-function askForHelp(topic: NamedCommand): NamedCommand {
-  return { ...topic, rest: ['--help', ...topic.rest] };
-}
-
-function commandNamed(found: string): CommandName {
-  const name = commandNames.find((candidate) => candidate === found);
-  if (name) return name;
-  const nearest = isExercise(found) ? `check ${found}` : closest(found, [...commandNames]);
-  throw new UsageError({ code: 'unknown-command', found, nearest });
-}
-
 /** Looked up before anything else, so that even a wrong command line is answered in it. */
 function languageWanted(argv: readonly string[]): Language | undefined {
   const at = argv.findLastIndex((word) => word === '--lang' || word.startsWith('--lang='));
@@ -125,58 +84,4 @@ function overview(language: Language): string {
 async function versionOf(root: string): Promise<string> {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   return String(version);
-}
-
-/** Says on standard error what went wrong, in the learner's language; never a stack. */
-function explain(
-  error: unknown,
-  root: string,
-  argv: readonly string[],
-  language: Language,
-): ExitCode {
-  const text = cliText[language];
-  const terminal = describeTerminal(process.stderr, process.env);
-  const say = (sentence: string) =>
-    process.stderr.write(`${wrap(makeVisible(sentence), terminal)}\n`);
-  if (error instanceof UsageError) {
-    const command = argv.find((word) => (commandNames as readonly string[]).includes(word));
-    say(`${text.usage(error.problem)}\n${text.usageMore(command)}`);
-    return exitCodes.usage;
-  }
-  const { code, path, message } = error as NodeJS.ErrnoException;
-  say(
-    code && path
-      ? text.systemError(code, shortPath(root, path))
-      : text.unexpectedError(message ?? String(error)),
-  );
-  return exitCodes.fault;
-}
-
-/** A signal alone would skip the `exit` event, at which the sandbox kills its children. */
-function endOnSignals(): void {
-  for (const [signal, number] of [
-    ['SIGINT', 2],
-    ['SIGTERM', 15],
-    ['SIGHUP', 1],
-  ] as const) {
-    process.once(signal, () => process.exit(128 + number));
-  }
-}
-
-/** A path as the learner knows it: from the workbook's folder, where it lies inside. */
-function shortPath(root: string, path: string): string {
-  const isInside = isAbsolute(path) && path.startsWith(join(root, '/'));
-  return isInside ? relative(root, path) : path;
-}
-
-/**
- * `cahier list | head -1` closes the pipe early: that is no error. A full disk behind `>` is one.
- */
-function endOnUnwritableOutput(text: CliText, say: (error: unknown) => ExitCode): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    const isClosed = error.code === 'EPIPE';
-    process.exit(isClosed ? exitCodes.ok : say(Object.assign(error, { path: text.output })));
-  });
-  // Where even this cannot be written there is nobody left to tell.
-  process.stderr.on('error', () => {});
 }

@@ -48,6 +48,8 @@ export interface ObservationFeedback {
 export interface ThrownFeedback {
   threw: { name: string; message: string; place?: SourcePlace | undefined };
   'recursion-too-deep': { place?: SourcePlace | undefined };
+  /** An array or a tensor larger than all the memory that the sandbox gives. */
+  'allocation-failed': { place?: SourcePlace | undefined };
   /** A class was called like a function: the learner's own, or one of TensorFlow.js. */
   'class-without-new': { place?: SourcePlace | undefined };
 }
@@ -150,7 +152,6 @@ export interface SourceFeedback {
 /** What can go wrong on our side: never counted against a learner. */
 export interface FaultFeedback {
   'judge-threw': { message: string };
-  'no-observation': { observer: string };
   'sandbox-broken': { message: string };
 }
 

@@ -1,6 +1,6 @@
 import type { Grader, LocateError } from './grader';
 import type { Observations } from './observation';
-import { fault, type Verdict } from './verdict';
+import { failed, type Verdict } from './verdict';
 
 /** The verdict of one check, with what it was judged on. */
 export interface CheckResult {
@@ -25,15 +25,18 @@ export function judgeExercise<Challenge>(
     const outcome = Object.hasOwn(observations, check.observer)
       ? observations[check.observer]
       : undefined;
+    // The guest answers for every observer: where one is missing, its answer was tampered with.
     const verdict = outcome
       ? check.judge(outcome, challenge, locate)
-      : fault('no-observation', { observer: check.observer });
+      : failed('malformed-answer', {});
+    const isWellFormed = !('code' in verdict) || verdict.code !== 'malformed-answer';
     return {
       id,
       verdict,
       points: verdict.status === 'passed' ? check.points : 0,
       maxPoints: check.points,
-      ...(outcome?.kind === 'value' ? { observation: outcome.value } : {}),
+      // What is not even of the right form may be of any size and depth: no report needs it.
+      ...(outcome?.kind === 'value' && isWellFormed ? { observation: outcome.value } : {}),
     };
   });
 }

@@ -3,11 +3,18 @@ import type { ThrownError } from './observation';
 import { knownErrors } from './tensorflow-errors';
 import { failed, type Verdict } from './verdict';
 
+/** What V8 says of an array or a text that no memory could hold. */
+const tooLarge =
+  /^(Array buffer allocation failed|Invalid typed array length: \d|Invalid string length)/;
+
 /** The verdict on an error that came out of the learner's code: explained where we know it. */
 export function recogniseError(error: ThrownError, place: SourcePlace | undefined): Verdict {
   const { name, message, stack } = error;
   if (name === 'RangeError' && message.includes('Maximum call stack')) {
     return failed('recursion-too-deep', { place });
+  }
+  if (name === 'RangeError' && tooLarge.test(message)) {
+    return failed('allocation-failed', { place });
   }
   // TensorFlow.js's older build looks for this method where `new` was forgotten.
   if (/^Class constructor|getClassName is not a function$/.test(message)) {

@@ -59,6 +59,8 @@ const thrown: Sentences<ThrownFeedback> = {
   },
   'recursion-too-deep': ({ place }) =>
     `${placeEn(place)}A function calls itself and never stops. Give it a case in which it answers without calling itself again, or write a loop.`,
+  'allocation-failed': ({ place }) =>
+    `${placeEn(place)}Your code asks for an array, a tensor or a text larger than all the memory it has. Check its dimensions and the loops that make it grow.`,
   'class-without-new': ({ place }) =>
     `${placeEn(place)}A class is called like a function. Write \`new\` before its name to make an instance of it.`,
 };
@@ -114,7 +116,6 @@ function explainFault(detail: string): string {
 
 const fault: Sentences<FaultFeedback> = {
   'judge-threw': ({ message }) => explainFault(message),
-  'no-observation': ({ observer }) => explainFault(`\`${observer}\``),
   'sandbox-broken': ({ message }) => explainFault(message),
 };
 

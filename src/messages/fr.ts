@@ -59,6 +59,8 @@ const thrown: Sentences<ThrownFeedback> = {
   },
   'recursion-too-deep': ({ place }) =>
     `${placeFr(place)}Une fonction s’appelle elle-même sans jamais s’arrêter. Donnez-lui un cas où elle répond sans se rappeler, ou écrivez une boucle.`,
+  'allocation-failed': ({ place }) =>
+    `${placeFr(place)}Votre code demande un tableau, un tenseur ou un texte plus grand que toute la mémoire qu’il a. Vérifiez ses dimensions et les boucles qui le font grandir.`,
   'class-without-new': ({ place }) =>
     `${placeFr(place)}Une classe est appelée comme une fonction. Écrivez \`new\` devant son nom pour en créer une instance.`,
 };
@@ -114,7 +116,6 @@ function explainFault(detail: string): string {
 
 const fault: Sentences<FaultFeedback> = {
   'judge-threw': ({ message }) => explainFault(message),
-  'no-observation': ({ observer }) => explainFault(`\`${observer}\``),
   'sandbox-broken': ({ message }) => explainFault(message),
 };
 

@@ -40,7 +40,8 @@ export function asArray(value: unknown, what: string, most = 1000): unknown[] {
   if (list.length > most) {
     throw new ObservationProblem('too-many-values', { what, count: list.length, most });
   }
-  return Array.from(list);
+  // By index: an array's own iterator may be the learner's, and endless.
+  return Array.from({ length: list.length }, (_, index) => list[index]);
 }
 
 /** An array of numbers, copied. @throws `wrong-type`, `too-many-values` */

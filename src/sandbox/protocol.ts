@@ -2,9 +2,9 @@
  * How the trusted host and the guest, which runs the learner's code, speak to each other.
  *
  * The host writes one request, as JSON, to the guest's standard input and closes it. The guest
- * writes one answer to descriptor 3: a header line with the request's token and the length of the
- * body in bytes, then the body, JSON. A plain pipe, because Node's own IPC channel lets a hostile
- * child end its parent.
+ * writes to descriptor 3: a line with the request's token as soon as it is about to run the learner's
+ * code, then one answer: a line with the token and the answer's length in bytes, and the answer, JSON.
+ * A plain pipe, because Node's own IPC channel lets a hostile child end its parent.
  */
 export interface Request {
   /** Unguessable, new for each run: an answer without it did not come from the guest. */
@@ -24,8 +24,16 @@ export const learnerScript = 'cahier-learner.js';
 /** What a guest answers; the host parses it with a schema before it believes a word. */
 export type Answer =
   | { readonly kind: 'observed'; readonly observations: Record<string, unknown> }
+  /** Something threw where no observer could catch it: in a timer of the learner's. */
+  | { readonly kind: 'threw'; readonly error: unknown }
   | { readonly kind: 'never-settled' };
 
-export function answerHeader(token: string, bodyBytes: number): string {
-  return `${token} ${bodyBytes}\n`;
+/** What the guest writes before it runs the learner's code: a guest that never did is our fault. */
+export function readyLine(token: string): string {
+  return `${token}\n`;
+}
+
+/** What stands before the answer. */
+export function answerLine(token: string, answerBytes: number): string {
+  return `${token} ${answerBytes}\n`;
 }

@@ -8,13 +8,25 @@ import { inTurns } from '../workbook/in-turns';
 import type { Workbook } from '../workbook/workbook';
 import { type Expectation, readExpectations } from './expectations';
 
+/** Why an answer was not graded as it says. */
+export type Surprise =
+  /** A wrong answer that does not say what it must earn. */
+  | { readonly code: 'no-expectation' }
+  | { readonly code: 'unknown-check'; readonly check: string }
+  /** Each a code, or the status of a check that has none: `passed`. */
+  | {
+      readonly code: 'other-verdict';
+      readonly check: string;
+      readonly expected: string;
+      readonly found: string;
+    };
+
 /** What an answer that ships with its grader earned. */
 export interface AnswerResult {
   /** `right/with-private-fields.ts` */
   readonly answer: string;
   readonly isAsExpected: boolean;
-  /** Why not: one line for each check that went another way. */
-  readonly surprises: readonly string[];
+  readonly surprises: readonly Surprise[];
 }
 
 /**
@@ -58,30 +70,24 @@ async function listAnswers(folder: string): Promise<string[]> {
   return (await Promise.all(lists)).flat();
 }
 
-function surprisesOfRight(checks: readonly CheckResult[]): string[] {
-  return checks
-    .filter(({ verdict }) => verdict.status !== 'passed')
-    .map((check) => `${check.id}: ${describe(check)}, expected passed`);
+function surprisesOfRight(checks: readonly CheckResult[]): Surprise[] {
+  return checks.flatMap((check) => surpriseOf(check, 'passed'));
 }
 
 function surprisesOfWrong(
   checks: readonly CheckResult[],
   expected: readonly Expectation[],
-): string[] {
-  if (expected.length === 0)
-    return ['names no check and code: begin it with `// expect: check code`'];
+): Surprise[] {
+  if (expected.length === 0) return [{ code: 'no-expectation' }];
   const codeOf = new Map(expected.map(({ check, code }) => [check, code]));
   const unknown = expected.filter(({ check }) => !checks.some(({ id }) => id === check));
   return [
-    ...unknown.map(({ check }) => `${check}: no such check`),
-    ...checks
-      .filter((check) => describe(check) !== (codeOf.get(check.id) ?? 'passed'))
-      .map(
-        (check) => `${check.id}: ${describe(check)}, expected ${codeOf.get(check.id) ?? 'passed'}`,
-      ),
+    ...unknown.map(({ check }) => ({ code: 'unknown-check' as const, check })),
+    ...checks.flatMap((check) => surpriseOf(check, codeOf.get(check.id) ?? 'passed')),
   ];
 }
 
-function describe({ verdict }: CheckResult): string {
-  return 'code' in verdict ? verdict.code : verdict.status;
+function surpriseOf({ id, verdict }: CheckResult, expected: string): Surprise[] {
+  const found = 'code' in verdict ? verdict.code : verdict.status;
+  return found === expected ? [] : [{ code: 'other-verdict', check: id, expected, found }];
 }

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { compile } from '../compile/compile';
 import { readSource } from '../compile/read-source';
 import { type CheckResult, judgeExercise, sameVerdictForAll } from '../grading/judge';
+import { recogniseError } from '../grading/recognise-error';
 import { SeededRandom } from '../grading/seeded-random';
 import { fault, type Verdict } from '../grading/verdict';
 import { type Guest, type Sandbox, startGuest } from '../sandbox/host/guest';
@@ -90,6 +91,10 @@ async function gradeOnce({ grader }: Exercise, options: GradingOptions): Promise
     const challenge = grader.draw(new SeededRandom(options.seed, grader.id), windows);
     const run = await guest.run({ exerciseId: grader.id, challenge, code: compiled.code });
     if (run.ending.kind === 'refused') return unjudged(run.ending.verdict, run.printed);
+    if (run.ending.kind === 'threw') {
+      const { error } = run.ending;
+      return unjudged(recogniseError(error, compiled.locate(error)), run.printed);
+    }
     const { observations } = run.ending;
     const checks = judgeExercise(grader, observations, challenge, compiled.locate);
     return { checks, printed: run.printed };

@@ -16,8 +16,10 @@ export type Within = (command: readonly string[]) => readonly string[];
 
 export interface RunOptions {
   readonly env?: NodeJS.ProcessEnv;
-  /** What to type, or to send through a pipe. */
+  /** What to send through standard input at once. */
   readonly stdin?: string;
+  /** What to type once the command has shown that it waits for it. */
+  readonly typed?: { readonly after: string; readonly keys: string };
   readonly cwd?: string;
   readonly launcher?: string;
   readonly within?: Within;
@@ -46,15 +48,17 @@ export function runCommand(
     stdio: 'pipe',
     timeout: 25_000,
   });
+  const { typed } = options;
   const output = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const) {
     child[name].setEncoding('utf8').on('data', (text: string) => {
       output[name] += text;
+      if (typed && output[name].includes(typed.after)) child.stdin.end(typed.keys);
     });
   }
   // A command that ends without reading its input closes the pipe.
   child.stdin.on('error', () => {});
-  child.stdin.end(options.stdin ?? '');
+  if (!typed) child.stdin.end(options.stdin ?? '');
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (exitCode) => {

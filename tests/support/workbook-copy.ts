@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   mkdirSync,
@@ -40,17 +41,20 @@ export class WorkbookCopy {
     .map((name) => name.replace(/\.ts$/, ''))
     .sort();
 
+  readonly folder: string;
+
   /** @param name the folder's name, where it matters */
-  constructor(
-    name = 'workbook',
-    readonly folder = join(mkdtempSync(join(tmpdir(), 'cahier-test-')), name),
-  ) {
+  constructor(name = 'workbook', { isBuilt = true } = {}) {
+    const folder = join(mkdtempSync(join(tmpdir(), 'cahier-test-')), name);
+    this.folder = folder;
     for (const path of copied) {
       cpSync(join(root, path), join(folder, path), { recursive: true });
     }
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
     mkdirSync(join(folder, 'exercises'));
     for (const id of this.ids) this.write(id, this.stub(id));
+    // Now, and not in whichever test comes first, nor in several at once.
+    if (isBuilt) spawnSync(process.execPath, [join(folder, 'scripts', 'build.mjs')]);
   }
 
   run(args: readonly string[], options: RunOptions = {}): Promise<Finished> {

@@ -28,7 +28,7 @@ export const check: Command = {
     const { args, language, terminal, text, workbook } = context;
     const { from, seed: seedText } = args.values;
     const seed =
-      seedText === undefined ? drawSeed() : readWholeNumber(seedText, 'seed', 0, mostSeed);
+      seedText === undefined ? drawSeed() : readWholeNumber(seedText, '--seed', 0, mostSeed);
     const exercises = findExercises(args.positionals);
     const folder = from === undefined ? workbook.exercisesFolder : await existingFolder(from);
     const views = await gradeAll(context, exercises, seed, (id) => join(folder, `${id}.ts`));

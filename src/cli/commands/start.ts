@@ -19,7 +19,8 @@ export const start: Command = {
     const { language, text, terminal, print } = context;
     const views = await gradeAll(context, exercises, drawSeed());
     const passed = views.filter((view) => view.report.status === 'passed').length;
-    print(`${terminal.paint.bold(text.whereYouStand(passed, views.length, ...sum(views)))}\n`);
+    const standing = text.whereYouStand(passed, views.length, ...sum(views));
+    print(`${terminal.paint.bold(wrap(standing, terminal))}\n`);
     for (const view of views) print(showSummaryLine(view, showText[language], terminal));
     for (const view of views.filter(isToMend)) {
       print(`\n${showExercise(view, showText[language], terminal)}`);

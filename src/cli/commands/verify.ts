@@ -19,7 +19,7 @@ export const verify: Command = {
   async run({ args, buildFolder, print, terminal, text, workbook }) {
     const { seed: seedText } = args.values;
     const seed =
-      seedText === undefined ? drawSeed() : readWholeNumber(seedText, 'seed', 0, 2 ** 31 - 1);
+      seedText === undefined ? drawSeed() : readWholeNumber(seedText, '--seed', 0, 2 ** 31 - 1);
     const sandbox = { layers: await detectLayers(buildFolder), buildFolder };
     const verified = [];
     for (const exercise of findExercises(args.positionals)) {
@@ -35,7 +35,10 @@ export const verify: Command = {
         const summary = text.verified(id, answers.length, surprising.length);
         print(wrap(`${mark(status, terminal)} ${summary}`, terminal));
         for (const { answer, surprises } of surprising) {
-          print([answer, ...surprises].map((line) => wrap(line, terminal, '    ')).join('\n'));
+          print(wrap(answer, terminal, '    '));
+          for (const surprise of surprises) {
+            print(wrap(text.surprise(surprise), terminal, '      '));
+          }
         }
       }
     }

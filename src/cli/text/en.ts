@@ -1,3 +1,4 @@
+import type { Surprise } from '../../verify/answers';
 import type { CliText, UsageProblem } from './text';
 
 /** The end of a help page: the command's own options, then those of every command. */
@@ -94,7 +95,7 @@ not.${options(
   whereYouStand: (passed, count, points, maxPoints) =>
     `Cahier · ${passed} of ${count} exercises passed · ${points}/${maxPoints} points`,
   whatNext: (file, number) =>
-    `Next: fill in ${file} and save it.\n\n    npx cahier check ${number}    grades it\n    npx cahier hint ${number}     gives a hint`,
+    `Next: work in ${file} and save it. Then:\n\n    npx cahier check ${number}    grades your answer\n    npx cahier hint ${number}     gives a hint`,
   hintOffer: (number) => `Stuck? \`npx cahier hint ${number}\` gives a hint.`,
   allPassed: 'Every exercise passes. Well done: the workbook is complete.',
   nextHint: (number, n) => `The next hint says more: \`npx cahier hint ${number} ${n}\``,
@@ -111,6 +112,8 @@ not.${options(
     surprises === 0
       ? `${id}: ${answers} answers, each graded as expected`
       : `${id}: ${answers} answers, ${surprises} not graded as expected:`,
+
+  surprise: saySurprise,
 
   doctor: {
     node: (version, platform, arch) => `Node ${version} on ${platform} ${arch}`,
@@ -134,12 +137,23 @@ not.${options(
   },
 };
 
+function saySurprise(surprise: Surprise): string {
+  switch (surprise.code) {
+    case 'no-expectation':
+      return 'it names no check and code: begin it with `// expect: check code`';
+    case 'unknown-check':
+      return `${surprise.check}: there is no such check`;
+    case 'other-verdict':
+      return `${surprise.check}: ${surprise.found}, where ${surprise.expected} was expected`;
+  }
+}
+
 function sayUsage(problem: UsageProblem): string {
   switch (problem.code) {
     case 'unknown-command':
       return `There is no command “${problem.found}”. Did you mean \`npx cahier ${problem.nearest}\`?`;
     case 'unknown-option':
-      return `There is no option ${problem.option} here. Did you mean ${problem.nearest}?`;
+      return `There is no option ${problem.option} here.${problem.nearest ? ` Did you mean --${problem.nearest}?` : ''}`;
     case 'value-missing':
       return `The option --${problem.name} expects a value after it.`;
     case 'value-not-wanted':

@@ -1,4 +1,5 @@
 import { withFrenchSpacing } from '../../messages/french-spacing';
+import type { Surprise } from '../../verify/answers';
 import type { CliText, UsageProblem } from './text';
 
 /** The end of a help page: the command's own options, then those of every command. */
@@ -99,7 +100,7 @@ sortie 1 sinon.${options(
   whereYouStand: (passed, count, points, maxPoints) =>
     `Cahier · ${passed} exercice${passed > 1 ? 's' : ''} réussi${passed > 1 ? 's' : ''} sur ${count} · ${points}/${maxPoints} points`,
   whatNext: (file, number) =>
-    `La suite : complétez ${file} et enregistrez-le.\n\n    npx cahier check ${number}    le corrige\n    npx cahier hint ${number}     donne un indice`,
+    `La suite : travaillez dans ${file} et enregistrez-le. Ensuite :\n\n    npx cahier check ${number}    corrige votre réponse\n    npx cahier hint ${number}     donne un indice`,
   hintOffer: (number) => `Bloqué ? \`npx cahier hint ${number}\` donne un indice.`,
   allPassed: 'Tous les exercices sont réussis. Bravo : le cahier est complet.',
   nextHint: (number, n) => `L’indice suivant en dit plus : \`npx cahier hint ${number} ${n}\``,
@@ -115,7 +116,9 @@ sortie 1 sinon.${options(
   verified: (id, answers, surprises) =>
     surprises === 0
       ? `${id} : ${answers} réponses, toutes corrigées comme attendu`
-      : `${id} : ${answers} réponses, dont ${surprises} pas corrigée${surprises > 1 ? 's' : ''} comme attendu :`,
+      : `${id} : ${answers} réponses, dont ${surprises} corrigée${surprises > 1 ? 's' : ''} autrement que prévu :`,
+
+  surprise: saySurprise,
 
   doctor: {
     node: (version, platform, arch) => `Node ${version} sur ${platform} ${arch}`,
@@ -141,12 +144,23 @@ sortie 1 sinon.${options(
   },
 };
 
+function saySurprise(surprise: Surprise): string {
+  switch (surprise.code) {
+    case 'no-expectation':
+      return 'elle ne nomme ni critère ni code : commencez-la par `// expect: critère code`';
+    case 'unknown-check':
+      return `${surprise.check} : ce critère n’existe pas`;
+    case 'other-verdict':
+      return `${surprise.check} : ${surprise.found}, au lieu de ${surprise.expected}`;
+  }
+}
+
 function sayUsage(problem: UsageProblem): string {
   switch (problem.code) {
     case 'unknown-command':
       return `La commande « ${problem.found} » n’existe pas. Vouliez-vous dire \`npx cahier ${problem.nearest}\` ?`;
     case 'unknown-option':
-      return `L’option ${problem.option} n’existe pas ici. Vouliez-vous dire ${problem.nearest} ?`;
+      return `L’option ${problem.option} n’existe pas ici.${problem.nearest ? ` Vouliez-vous dire --${problem.nearest} ?` : ''}`;
     case 'value-missing':
       return `L’option --${problem.name} attend une valeur après elle.`;
     case 'value-not-wanted':

@@ -1,9 +1,14 @@
+import type { Surprise } from '../../verify/answers';
 import type { CommandName } from '../commands';
 
 /** What can be wrong with a command line. */
 export type UsageProblem =
   | { readonly code: 'unknown-command'; readonly found: string; readonly nearest: string }
-  | { readonly code: 'unknown-option'; readonly option: string; readonly nearest: string }
+  | {
+      readonly code: 'unknown-option';
+      readonly option: string;
+      readonly nearest: string | undefined;
+    }
   | { readonly code: 'value-missing'; readonly name: string }
   | { readonly code: 'value-not-wanted'; readonly name: string }
   | { readonly code: 'argument-missing' }
@@ -55,6 +60,7 @@ export interface CliText {
   readonly languageNow: string;
   readonly languageSet: string;
   readonly verified: (id: string, answers: number, surprises: number) => string;
+  readonly surprise: (surprise: Surprise) => string;
 
   readonly doctor: {
     readonly node: (version: string, platform: string, arch: string) => string;

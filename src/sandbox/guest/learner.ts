@@ -32,6 +32,7 @@ export async function runLearnerModule(code: string): Promise<LearnerModule> {
     await start(surroundings);
     return { exports };
   } catch (error) {
-    return { exports, error };
+    // Whoever throws undefined has thrown all the same.
+    return { exports, error: error ?? String(error) };
   }
 }

@@ -4,7 +4,7 @@ import { ObservationProblem, type Observers } from '../../observing';
 import type { LearnerModule } from './learner';
 
 /** Describes whatever the learner's code threw; it may be anything, and may resist being read. */
-function describeError(error: unknown): ThrownError {
+export function describeError(error: unknown): ThrownError {
   try {
     if (error instanceof Error) {
       return {

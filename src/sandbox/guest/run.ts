@@ -1,7 +1,7 @@
 import { observers } from '../../../graders/observers';
-import { answerAndEnd } from './answer';
+import { announceReady, answerAndEnd } from './answer';
 import { runLearnerModule } from './learner';
-import { observeAll } from './observe';
+import { describeError, observeAll } from './observe';
 import { readRequest } from './request';
 import { withdrawPrivileges } from './withdraw';
 
@@ -12,22 +12,14 @@ export async function run(): Promise<void> {
   process.once('beforeExit', () => answerAndEnd(token, { kind: 'never-settled' }));
   // A promise that nobody awaits may fail: whatever it was for, an observer meets it again.
   process.on('unhandledRejection', () => {});
-  printAtOnce();
+  process.on('uncaughtException', (error) => {
+    answerAndEnd(token, { kind: 'threw', error: describeError(error) });
+  });
   withdrawPrivileges();
   // TensorFlow.js's own calls alone may fill the usual ten, and the learner's line would be lost.
   Error.stackTraceLimit = 50;
+  announceReady(token);
   const learner = await runLearnerModule(code);
   const observations = await observeAll(observers[exerciseId] ?? {}, learner, challenge);
   answerAndEnd(token, { kind: 'observed', observations });
-}
-
-/** Node writes to a pipe when it finds the time: what the learner printed last would be lost. */
-function printAtOnce(): void {
-  for (const { _handle } of [process.stdout, process.stderr] as unknown as WithHandle[]) {
-    _handle?.setBlocking?.(true);
-  }
-}
-
-interface WithHandle {
-  readonly _handle?: { setBlocking?(isBlocking: boolean): void };
 }

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import type { SandboxFeedback } from '../../grading/feedback';
-import type { Observations } from '../../grading/observation';
+import type { Observations, ThrownError } from '../../grading/observation';
 import { type Failed, failed, fault, type Verdict } from '../../grading/verdict';
 import { answerDescriptor, type Request } from '../protocol';
 import { type Collected, collect } from './collect';
 import { guestCommand, type Readiness, type Sandbox } from './layers';
 import { limits } from './limits';
-import { isWhole, parseAnswer } from './parse-answer';
+import { isAnswered, isReady, parseAnswer } from './parse-answer';
 import { type End, killGroup, startGroup, waitForEnd } from './process-group';
 
 export type { Sandbox } from './layers';
@@ -16,6 +16,8 @@ export type { Sandbox } from './layers';
 export interface Run {
   readonly ending:
     | { readonly kind: 'observed'; readonly observations: Observations }
+    /** The learner's code threw where no observer could catch it. */
+    | { readonly kind: 'threw'; readonly error: ThrownError }
     | { readonly kind: 'refused'; readonly verdict: Verdict };
   readonly printed: string;
 }
@@ -68,12 +70,10 @@ export function startGuest(
       const timedOut = failed('timed-out', { seconds: limits.wallSeconds });
       const timer = setTimeout(() => stop(timedOut), limits.wallSeconds * 1000);
       // Its answer is all that is wanted of it: to wait until it has gone would cost more than to run.
-      const end = await Promise.race([ended, hasAnswered(answerPipe, answer)]);
+      const end = await Promise.race([ended, hasAnswered(answerPipe, answer, token)]);
       clearTimeout(timer);
       killGroup(child);
-      const ending = limit
-        ? { kind: 'refused' as const, verdict: limit }
-        : readEnding(end, answer.bytes(), errors.text(), token);
+      const ending = readEnding(end, limit, answer.bytes(), errors.text(), token);
       return { ending, printed: output.text() + errors.text().replace(v8LastWords, '') };
     },
     isAlive: () => child.exitCode === null && child.signalCode === null,
@@ -82,30 +82,34 @@ export function startGuest(
 }
 
 /** Resolves once an answer is whole, and what was printed before it has arrived too. */
-function hasAnswered(pipe: Readable, answer: Collected): Promise<undefined> {
+function hasAnswered(pipe: Readable, answer: Collected, token: string): Promise<undefined> {
   return new Promise((resolve) => {
     pipe.on('data', () => {
-      if (isWhole(answer.bytes())) setImmediate(() => setImmediate(resolve, undefined));
+      if (isAnswered(answer.bytes(), token)) setImmediate(() => setImmediate(resolve, undefined));
     });
   });
 }
 
+/** @param end nothing where the answer came first */
 function readEnding(
   end: End | undefined,
+  limit: Failed<SandboxFeedback> | undefined,
   answer: Buffer,
   stderr: string,
   token: string,
 ): Run['ending'] {
-  if (!end) return parseAnswer(answer, token);
-  if (end.error) {
-    return { kind: 'refused', verdict: fault('sandbox-broken', { message: end.error.message }) };
+  if (!isReady(answer, token)) {
+    // It never ran a line of the learner's.
+    const message = end?.error?.message ?? `${stderr.trim()} (${end?.exitCode ?? end?.signal})`;
+    return { kind: 'refused', verdict: fault('sandbox-broken', { message }) };
   }
-  if (ranOutOfMemory(end, stderr)) {
+  if (limit) return { kind: 'refused', verdict: limit };
+  if (end && ranOutOfMemory(end, stderr)) {
     const verdict = failed('out-of-memory', { megabytes: limits.heapMegabytes });
     return { kind: 'refused', verdict };
   }
-  if (answer.length > 0) return parseAnswer(answer, token);
-  return { kind: 'refused', verdict: failed('exited', { exitCode: end.exitCode }) };
+  const exited = failed('exited', { exitCode: end?.exitCode ?? null });
+  return parseAnswer(answer, token) ?? { kind: 'refused', verdict: exited };
 }
 
 /** V8 ends a process that has no memory left by a signal, after a few lines that we do not show. */

@@ -64,30 +64,35 @@ export function guestCommand(
   const inNamespace = layers.bubblewrap
     ? [layers.bubblewrap, ...bubblewrapOptions(buildFolder), ...node]
     : node;
+  // bubblewrap ends with its parent by itself.
+  const script = layers.bubblewrap ? lowerLimits : watchParent + lowerLimits;
   const command = layers.resourceLimits
-    ? [shell, '-c', lowerLimits, 'sh', ...inNamespace]
+    ? [shell, '-c', `${script}exec "$@"`, 'sh', ...inNamespace]
     : inNamespace;
   return command as [string, ...string[]];
 }
 
-/**
- * Processor time ends an orphan that nobody is left to kill. A limit that the system does not know
- * is passed over.
- */
+/** A limit that the system does not know is passed over. */
 const lowerLimits = [
   'ulimit -c 0',
   `ulimit -t ${limits.wallSeconds * 2}`,
   `ulimit -d ${limits.dataMegabytes * 1024}`,
 ]
   .map((command) => `${command} 2>/dev/null; `)
-  .join('')
-  .concat('exec "$@"');
+  .join('');
+
+/**
+ * A watchman in the guest's own group, which dies with it: it ends an orphan that nobody is left to
+ * kill, within a second of its parent's death. It holds none of the pipes.
+ */
+const watchParent =
+  '(while kill -0 $PPID; do sleep 1; done; kill -s KILL -- -$$) <&- >&- 2>&- 3>&- & ';
 
 function nodeFlags(layers: Layers, buildFolder: string, randomSeed: number): string[] {
-  const bundle = join(buildFolder, 'guest.cjs');
+  const bundle = join(guestFolder(buildFolder), 'guest.cjs');
   const start = layers.snapshot
     ? ['--snapshot-blob', snapshotOf(buildFolder)]
-    : [`--allow-fs-read=${buildFolder}`, `--allow-fs-read=${dataFolder(buildFolder)}`];
+    : [`--allow-fs-read=${guestFolder(buildFolder)}`, `--allow-fs-read=${dataFolder(buildFolder)}`];
   return [
     ...guestFlags,
     '--no-warnings',
@@ -108,7 +113,7 @@ function permissionFlag(): string {
 
 function bubblewrapOptions(buildFolder: string): string[] {
   const system = ['/usr', '/bin', '/lib', '/lib64', '/nix', '/etc/ld.so.cache'];
-  const ours = [dirname(process.execPath), buildFolder, dataFolder(buildFolder)];
+  const ours = [dirname(process.execPath), guestFolder(buildFolder), dataFolder(buildFolder)];
   return [
     '--unshare-all',
     '--die-with-parent',
@@ -121,7 +126,12 @@ function bubblewrapOptions(buildFolder: string): string[] {
 }
 
 function snapshotOf(buildFolder: string): string {
-  return join(buildFolder, 'guest.blob');
+  return join(guestFolder(buildFolder), 'guest.blob');
+}
+
+/** All that a guest may see of the build: not the judges, which lie beside it. */
+function guestFolder(buildFolder: string): string {
+  return join(buildFolder, 'guest');
 }
 
 /** The data set's folder, which a guest may read. */

@@ -1,52 +1,64 @@
 import * as z from 'zod';
 import type { SandboxFeedback } from '../../grading/feedback';
-import { type Observations, observationsSchema } from '../../grading/observation';
+import {
+  type Observations,
+  observationsSchema,
+  type ThrownError,
+  thrownErrorSchema,
+} from '../../grading/observation';
 import { type Failed, failed } from '../../grading/verdict';
+import { readyLine } from '../protocol';
 
 const answerSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('observed'), observations: observationsSchema }),
+  z.object({ kind: z.literal('threw'), error: thrownErrorSchema }),
   z.object({ kind: z.literal('never-settled') }),
 ]);
 
 export type ParsedAnswer =
   | { readonly kind: 'observed'; readonly observations: Observations }
+  | { readonly kind: 'threw'; readonly error: ThrownError }
   | { readonly kind: 'refused'; readonly verdict: Failed<SandboxFeedback> };
 
-/** The header is the token, a space, the length and a line feed; nothing longer is one. */
-const mostHeaderBytes = 80;
+/** A token, a length in digits and a line feed; nothing longer is the line before an answer. */
+const mostLineBytes = 80;
 
-interface Header {
-  readonly token: string;
-  readonly bodyStart: number;
-  readonly bodyEnd: number;
+/** Whether the guest came as far as the learner's code. */
+export function isReady(bytes: Buffer, token: string): boolean {
+  const line = readyLine(token);
+  return bytes.toString('latin1', 0, line.length) === line;
 }
 
-function readHeader(bytes: Buffer): Header | undefined {
-  const lineEnd = bytes.subarray(0, mostHeaderBytes).indexOf('\n');
-  const header = bytes.toString('latin1', 0, Math.max(lineEnd, 0));
-  const [, token, length] = /^(\w+) (\d+)$/.exec(header) ?? [];
-  if (token === undefined) return undefined;
-  return { token, bodyStart: lineEnd + 1, bodyEnd: lineEnd + 1 + Number(length) };
+/** Whether the guest's own answer has arrived to its end: nothing that follows is worth waiting for. */
+export function isAnswered(bytes: Buffer, token: string): boolean {
+  const answer = findAnswer(bytes, token);
+  return answer !== undefined && answer.body.length >= answer.length;
 }
 
-/** Whether an answer has arrived to its end, or can no longer become one. */
-export function isWhole(bytes: Buffer): boolean {
-  const header = readHeader(bytes);
-  return header ? bytes.length >= header.bodyEnd : bytes.length >= mostHeaderBytes;
+/** The answer behind the line that says that the guest is ready, as far as it has arrived. */
+function findAnswer(bytes: Buffer, token: string) {
+  const rest = bytes.subarray(readyLine(token).length);
+  const lineEnd = rest.subarray(0, mostLineBytes).indexOf('\n');
+  const line = rest.toString('latin1', 0, Math.max(lineEnd, 0));
+  const length = /^(\w+) (\d+)$/.exec(line);
+  if (length?.[1] !== token) return undefined;
+  return { length: Number(length[2]), body: rest.subarray(lineEnd + 1) };
 }
 
 /**
- * Reads what came through the answer's pipe, all of it. Exactly one answer with the run's token is
- * believed; whatever else was written there was not written by the guest.
+ * Reads what came through the answer's pipe, all of it, after the line that says that the guest is
+ * ready. One whole answer with the run's token is believed; nothing where something else was written
+ * there too.
+ * @returns undefined where there is no answer
  */
-export function parseAnswer(bytes: Buffer, token: string): ParsedAnswer {
-  const header = readHeader(bytes);
-  if (header?.token !== token) return refused('forged-answer');
-  const { bodyStart, bodyEnd } = header;
-  if (bytes.length > bodyEnd) return refused('second-answer');
+export function parseAnswer(bytes: Buffer, token: string): ParsedAnswer | undefined {
+  if (bytes.length <= readyLine(token).length) return undefined;
+  const answer = findAnswer(bytes, token);
+  if (!answer) return refused('forged-answer');
+  if (answer.body.length > answer.length) return refused('second-answer');
   try {
-    const answer = answerSchema.parse(JSON.parse(bytes.toString('utf8', bodyStart, bodyEnd)));
-    return answer.kind === 'observed' ? answer : refused('never-settled');
+    const parsed = answerSchema.parse(JSON.parse(answer.body.toString('utf8')));
+    return parsed.kind === 'never-settled' ? refused('never-settled') : parsed;
   } catch {
     return refused('malformed-answer');
   }

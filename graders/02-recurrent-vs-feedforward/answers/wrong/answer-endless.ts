@@ -1,0 +1,13 @@
+// expect: explanation reads-like-keywords
+export const answer = 'mémoire '.repeat(10_000_000);
+export const statements: Record<string, boolean> = {
+  feedforwardIgnoresPast: true,
+  previousNeuron: false,
+  stateIsOutput: false,
+  keptStateIsHarmless: false,
+  orderMatters: true,
+  errorGoesBackInTime: true,
+  trainedAgain: false,
+  onlyDeeper: false,
+  sharedWeights: true,
+};

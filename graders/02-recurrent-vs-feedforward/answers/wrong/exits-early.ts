@@ -1,0 +1,16 @@
+// expect: * exited
+process.exit(0);
+export const answer: string = `
+A recurrent neuron computes its hidden state from the current input and the previous hidden state, so it remembers the sequence. A feedforward neuron has no memory: its output depends only on the current input.
+`;
+export const statements: Record<string, boolean> = {
+  feedforwardIgnoresPast: true,
+  previousNeuron: false,
+  stateIsOutput: false,
+  keptStateIsHarmless: false,
+  orderMatters: true,
+  errorGoesBackInTime: true,
+  trainedAgain: false,
+  onlyDeeper: false,
+  sharedWeights: true,
+};

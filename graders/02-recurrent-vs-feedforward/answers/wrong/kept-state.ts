@@ -1,0 +1,15 @@
+// expect: sequence think-of-a-kept-state
+export const answer: string = `
+A recurrent neuron computes its hidden state from the current input and the previous hidden state, so it remembers the sequence. A feedforward neuron has no memory: its output depends only on the current input.
+`;
+export const statements: Record<string, boolean> = {
+  feedforwardIgnoresPast: true,
+  previousNeuron: false,
+  stateIsOutput: false,
+  keptStateIsHarmless: true,
+  orderMatters: true,
+  errorGoesBackInTime: false,
+  trainedAgain: false,
+  onlyDeeper: false,
+  sharedWeights: true,
+};

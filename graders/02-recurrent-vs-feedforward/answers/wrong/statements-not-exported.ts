@@ -1,0 +1,17 @@
+// expect: memory missing-export
+// expect: sequence missing-export
+// expect: network missing-export
+export const answer: string = `
+A recurrent neuron computes its hidden state from the current input and the previous hidden state, so it remembers the sequence. A feedforward neuron has no memory: its output depends only on the current input.
+`;
+const statements: Record<string, boolean> = {
+  feedforwardIgnoresPast: true,
+  previousNeuron: false,
+  stateIsOutput: false,
+  keptStateIsHarmless: false,
+  orderMatters: true,
+  errorGoesBackInTime: true,
+  trainedAgain: false,
+  onlyDeeper: false,
+  sharedWeights: true,
+};

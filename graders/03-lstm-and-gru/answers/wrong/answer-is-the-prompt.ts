@@ -1,0 +1,11 @@
+// expect: explanation answer-copies-prompt
+export const answer: string = `
+LSTM and GRU cells extend the classical recurrent network, called “standard” or “vanilla”. Explain in
+your own words, in French or in English, the main problem of the standard recurrent network, how an LSTM
+cell solves it, and how GRU, LSTM and vanilla cells differ.
+`;
+export const gates = {
+  simpleRNN: [],
+  lstm: ['input', 'forget', 'output'],
+  gru: ['update', 'reset'],
+};

@@ -1,0 +1,13 @@
+// expect: simple-rnn-gates gates-not-a-list
+// expect: lstm-gates gates-not-a-list
+// expect: gru-gates gates-not-a-list
+export const answer: string = `
+The gradient of a standard RNN vanishes over long sequences, so it forgets the beginning. An LSTM has a cell
+state and an input gate, a forget gate and an output gate. A GRU has an update gate and a reset gate. A vanilla
+RNN has no gates.
+`;
+export const gates = {
+  simpleRNN: 0,
+  lstm: 3,
+  gru: 2,
+};

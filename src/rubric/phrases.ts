@@ -1,0 +1,135 @@
+import type { Wordings } from './rubric';
+
+/** What turns the sense of a whole sentence, or of what follows it. */
+export const reversals: Wordings = {
+  fr: [
+    'faux',
+    'fausse',
+    'mythe',
+    'incorrect*',
+    'inexact*',
+    'pas vrai',
+    'pas exact',
+    'on croit',
+    'croit souvent',
+    'on pense souvent',
+    'beaucoup pensent',
+    'beaucoup croient',
+    'certains pensent',
+    'certains disent',
+    'on ne peut pas dire',
+    'contrairement à ce que',
+    "contrairement à ce qu'on",
+    'au contraire de ce',
+    'serait une erreur',
+    'respectivement',
+  ],
+  en: [
+    'false',
+    'wrong',
+    'wrongly',
+    'myth',
+    'untrue',
+    'not true',
+    'not the case',
+    'contrary to what',
+    'contrary to popular',
+    'some people',
+    'people think',
+    'people say',
+    'many believe',
+    'many think',
+    'it is believed',
+    'would be a mistake',
+    'but they do',
+    'but it does',
+    'opposite is',
+    'respectively',
+    'vice versa',
+  ],
+};
+
+/** In which role a name stands, or whom a pronoun stands for. */
+export const roles = {
+  /** “unlike X”: X is not whom the sentence speaks of. */
+  unlike: {
+    fr: [
+      'contrairement',
+      'à la différence de',
+      'à la différence du',
+      'à la différence des',
+      "à la différence d'",
+      "à l'inverse",
+      "à l'opposé",
+      'par opposition',
+    ],
+    en: ['unlike', 'as opposed to', 'in contrast to', 'in contrast with', 'contrary to'],
+  },
+  /** “than X”, “like X”: nothing is said of X. */
+  compare: {
+    fr: [
+      'par rapport',
+      'plus .. que',
+      'moins .. que',
+      'même .. que',
+      'aussi .. que',
+      'mieux que',
+      'au lieu',
+      'plutôt que',
+      'comme',
+      'diffère de',
+      'diffère du',
+      "diffère d'",
+      'version .. de',
+      'version .. du',
+      'variante .. de',
+      'variante .. du',
+      'sorte de',
+    ],
+    en: [
+      'than',
+      'like',
+      'as',
+      'instead of',
+      'compared to',
+      'compared with',
+      'differs from',
+      'different from',
+      'versus',
+      'simplified',
+      'simpler',
+      'lighter',
+      'version of',
+      'variant of',
+      'kind of',
+    ],
+  },
+  /** “the difference between X and Y is that it …”: of whom is said what follows is not clear. */
+  difference: {
+    fr: [
+      'différenc* .. avec',
+      'différenc* .. entre',
+      'différenc* .. par rapport',
+      'diff .. avec',
+      'diff .. entre',
+      'distin* .. de',
+    ],
+    en: [
+      'difference* .. with',
+      'difference* .. between',
+      'difference* .. from',
+      'difference* .. to',
+      'diff .. with',
+      'diff .. between',
+      'distin* .. from',
+    ],
+  },
+  /** Whoever was named last. */
+  latter: { fr: ['ce dernier', 'celui-ci', 'celle-ci'], en: ['the latter'] },
+  /** One of several: more than can be told. */
+  unclear: {
+    fr: ['le premier', 'la première', 'le second', 'la seconde', 'le deuxième', "l'un", "l'autre"],
+    en: ['the first', 'the second', 'the former', 'the other'],
+  },
+} satisfies Record<string, Wordings>;
+export type Role = keyof typeof roles;

@@ -1,0 +1,148 @@
+import { type Role, roles } from './phrases';
+import type { Sentence, Word } from './read';
+import type { Rubric } from './rubric';
+import { longest, type Occurrence, type PatternWord, TermFinder } from './terms';
+import { countedThings, isVerb, ofWords } from './words';
+
+/** How many words may stand between “unlike” and whom it names. */
+const mostBeforeName = 4;
+
+/** Whom each word of a sentence is about; undefined where that cannot be told. */
+export interface About {
+  readonly subjects: readonly (string | undefined)[];
+  /** Whom the sentence sets its subject against. */
+  readonly unlike: ReadonlySet<string>;
+}
+
+const roleFinder = new TermFinder<Role>(roles);
+
+/** Ends the mentions that “the difference between …” makes. */
+const copulas: ReadonlySet<string> = new Set(['est', 'is', 'c', 'que', 'qu', 'that', 's']);
+
+/** “from one step to the other”, “one after the other”. */
+const fromTo: ReadonlySet<string> = new Set(['a', 'apres', 'to', 'after']);
+
+/** Follows whom an explanation is about, from its first sentence to its last. */
+export class SubjectTracker {
+  readonly #names: TermFinder<string>;
+  readonly #topic: string;
+
+  constructor(rubric: Rubric) {
+    this.#names = new TermFinder(rubric.subjects);
+    this.#topic = rubric.topic;
+  }
+
+  /** Every word that it reads. */
+  vocabulary(): PatternWord[] {
+    return [...this.#names.vocabulary(), ...roleFinder.vocabulary()];
+  }
+
+  follow(sentences: readonly Sentence[]): About[] {
+    let current: string | undefined = this.#topic;
+    let named: string | undefined;
+    return sentences.map((sentence) => {
+      const reader = new SentenceReader(sentence.words, this.#names, current, named);
+      const about = reader.read();
+      // A pronoun in the next sentence may stand for any of several.
+      if (reader.mentioned.size > 1) current = undefined;
+      else if (reader.mentioned.size === 1) [current] = reader.mentioned;
+      named = reader.named;
+      return about;
+    });
+  }
+}
+
+/** Reads one sentence from left to right, looking back a few words at most. */
+class SentenceReader {
+  readonly mentioned = new Set<string>();
+  readonly #unlike = new Set<string>();
+  readonly #roleAtStart: ReadonlyMap<number, Occurrence<Role>>;
+  readonly #roleAtEnd: ReadonlyMap<number, Role>;
+  readonly #mentions: ReadonlyMap<number, Occurrence<string>>;
+  /** Where a subject of this sentence was last named as one. */
+  #activeAt: number | undefined;
+  /** Between “the difference” and “is that”. */
+  #isInDifference = false;
+
+  constructor(
+    readonly words: readonly Word[],
+    names: TermFinder<string>,
+    public current: string | undefined,
+    /** Whoever was named last, in any role. */
+    public named: string | undefined,
+  ) {
+    const found = roleFinder.find(words);
+    this.#roleAtStart = new Map(found.map((role) => [role.start, role]));
+    this.#roleAtEnd = new Map(found.map(({ name, end }) => [end, name]));
+    this.#mentions = longest(names.find(words));
+  }
+
+  read(): About {
+    let mentionEnd = -1;
+    let isBeforeVerb = true;
+    const subjects: (string | undefined)[] = [];
+    for (const [index, { text }] of this.words.entries()) {
+      const mention = index > mentionEnd ? this.#mentions.get(index) : undefined;
+      if (mention) {
+        mentionEnd = mention.end;
+        const isFirst = this.#activeAt === undefined;
+        this.#takeName(mention);
+        // “The gates of the LSTM …”: what stands before the first name is its own.
+        if (isFirst && isBeforeVerb && this.#activeAt !== undefined) subjects.fill(this.current);
+      } else if (index > mentionEnd) {
+        if (isVerb(text, false)) isBeforeVerb = false;
+        if (copulas.has(text)) this.#isInDifference = false;
+        this.#takeRole(this.#roleAtStart.get(index));
+      }
+      subjects.push(this.current);
+    }
+    return { subjects, unlike: this.#unlike };
+  }
+
+  #takeName({ name, start, end }: Occurrence<string>): void {
+    this.named = name;
+    if (this.#follows('unlike', start)) {
+      this.#unlike.add(name);
+    } else if (this.#isInDifference) {
+      this.current = undefined;
+      this.mentioned.add(name);
+    } else if (!this.#isAside(name, start)) {
+      this.current = name;
+      this.mentioned.add(name);
+      this.#activeAt = end;
+    }
+  }
+
+  #takeRole(role: Occurrence<Role> | undefined): void {
+    if (role?.name === 'difference') {
+      this.#isInDifference = true;
+    } else if (role?.name === 'latter') {
+      this.current = this.named;
+      if (this.named) this.mentioned.add(this.named);
+    } else if (role?.name === 'unclear') {
+      const before = this.words[role.start - 1]?.text ?? '';
+      const after = this.words[role.end + 1]?.text ?? '';
+      const isFromTo = fromTo.has(before);
+      if (!isFromTo && !countedThings.has(after)) this.current = undefined;
+    }
+  }
+
+  /** Whether a phrase of that role stands shortly before, with no other name between. */
+  #follows(role: Role, start: number): boolean {
+    for (let index = start - 1; index >= start - 1 - mostBeforeName; index -= 1) {
+      if (this.#roleAtEnd.get(index) === role) return true;
+      if (this.#mentions.has(index)) return false;
+    }
+    return false;
+  }
+
+  /** Compared with, or named in “the gates of X”, while the clause speaks of another one. */
+  #isAside(name: string, start: number): boolean {
+    if (this.current === name) return false;
+    if (this.#follows('compare', start)) return true;
+    if (this.#activeAt === undefined) return false;
+    const isSameClause = this.words[this.#activeAt]?.clause === this.words[start]?.clause;
+    const before = this.words.slice(Math.max(0, start - 2), start);
+    return isSameClause && before.some(({ text }) => ofWords.has(text));
+  }
+}
