@@ -1,6 +1,7 @@
 import type { Exercise } from '../src/workbook/exercise';
 import { grader as recurrentNeuron } from './01-recurrent-neuron/grader';
 import { text as recurrentNeuronText } from './01-recurrent-neuron/messages';
+import { picture as recurrentNeuronPicture } from './01-recurrent-neuron/picture';
 import { grader as simpleRnnLayer } from './04-simple-rnn-layer/grader';
 import { text as simpleRnnLayerText } from './04-simple-rnn-layer/messages';
 import { grader as lstmLayer } from './05-lstm-layer/grader';
@@ -9,12 +10,13 @@ import { grader as regressionModel } from './06-regression-model/grader';
 import { text as regressionModelText } from './06-regression-model/messages';
 import { grader as sequenceShape } from './07-sequence-shape/grader';
 import { text as sequenceShapeText } from './07-sequence-shape/messages';
+import { picture as sequenceShapePicture } from './07-sequence-shape/picture';
 
 /** Every exercise of the workbook, in the learner's order: its grader and what it says. */
 export const exercises: readonly Exercise[] = [
-  { grader: recurrentNeuron, text: recurrentNeuronText },
+  { grader: recurrentNeuron, text: recurrentNeuronText, picture: recurrentNeuronPicture },
   { grader: simpleRnnLayer, text: simpleRnnLayerText },
   { grader: lstmLayer, text: lstmLayerText },
   { grader: regressionModel, text: regressionModelText },
-  { grader: sequenceShape, text: sequenceShapeText },
+  { grader: sequenceShape, text: sequenceShapeText, picture: sequenceShapePicture },
 ];
