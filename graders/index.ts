@@ -11,6 +11,8 @@ import { text as regressionModelText } from './06-regression-model/messages';
 import { grader as sequenceShape } from './07-sequence-shape/grader';
 import { text as sequenceShapeText } from './07-sequence-shape/messages';
 import { picture as sequenceShapePicture } from './07-sequence-shape/picture';
+import { grader as train } from './08-train/grader';
+import { text as trainText } from './08-train/messages';
 
 /** Every exercise of the workbook, in the learner's order: its grader and what it says. */
 export const exercises: readonly Exercise[] = [
@@ -19,4 +21,5 @@ export const exercises: readonly Exercise[] = [
   { grader: lstmLayer, text: lstmLayerText },
   { grader: regressionModel, text: regressionModelText },
   { grader: sequenceShape, text: sequenceShapeText, picture: sequenceShapePicture },
+  { grader: train, text: trainText },
 ];

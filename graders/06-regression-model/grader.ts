@@ -8,7 +8,14 @@ import {
   type SeededRandom,
   tensorSchema,
 } from '../../src/grading';
-import { type ModelData, modelSchema, smallModelSchema } from '../../src/judging/model-observation';
+import { type DescentFeedback, findFrozenLayers } from '../../src/judging/gradient-descent';
+import {
+  type ModelData,
+  measuredLossSchema,
+  modelSchema,
+  smallModelSchema,
+} from '../../src/judging/model-observation';
+import { findWrongLoss, type LossFeedback } from '../../src/judging/regression-loss';
 import {
   findChangedOption,
   findWrongDenseUnits,
@@ -19,8 +26,7 @@ import {
 } from '../../src/judging/regression-model';
 import { fillShapes } from '../../src/trials/layer-trial';
 import type { ModelTrial } from '../../src/trials/model-trial';
-import { findWrongLoss, type LossFeedback } from './losses';
-import { findFrozenLayers, findWrongStep, type OptimizerFeedback } from './optimizer';
+import { findWrongStep, type StepFeedback } from './optimizer';
 import { findWrongPrediction, type PredictionFeedback } from './predictions';
 
 export interface Challenge extends ModelTrial {
@@ -31,7 +37,8 @@ export interface Challenge extends ModelTrial {
 export type Feedback = StructureFeedback &
   PredictionFeedback &
   LossFeedback &
-  OptimizerFeedback & {
+  DescentFeedback &
+  StepFeedback & {
     'several-outputs': { inputs: number; outputs: number };
     'not-compiled': Record<string, never>;
   };
@@ -114,18 +121,13 @@ export const grader = defineGrader({
       observer: 'loss',
       schema: z.object({
         model: modelSchema,
-        measured: z
-          .object({ predicted: tensorSchema, loss: z.tuple([anyNumber]), penalty: anyNumber })
-          .nullable(),
+        measured: measuredLossSchema.nullable(),
       }),
       judge: ({ model, measured }, { targetPool }) => {
         if (!model.isCompiled && model.layers.length > 0) return failed('not-compiled', {});
         if (!measured) return findNotSimple(model);
-        const { predicted, loss, penalty } = measured;
-        const [expected = []] = fillShapes(targetPool, [[predicted.values.length]]);
-        const wrong = findWrongLoss(loss[0], predicted.values, expected);
-        if (wrong) return wrong;
-        return penalty === 0 ? passed : failed('loss-has-penalty', { penalty });
+        const [targets = []] = fillShapes(targetPool, [[measured.predicted.values.length]]);
+        return findWrongLoss(measured, targets) ?? passed;
       },
     }),
 

@@ -1,29 +1,12 @@
 import { structureEn } from '../../src/judging/regression-model-en';
 import { structureFr } from '../../src/judging/regression-model-fr';
+import { trainingEn } from '../../src/judging/regression-training-en';
+import { trainingFr } from '../../src/judging/regression-training-fr';
 import { numberEn as en, numberFr as fr } from '../../src/messages/format';
 import type { Bilingual, ExerciseText } from '../../src/messages/text';
 import type { Feedback, grader } from './grader';
-import type { OtherLoss } from './losses';
 
 type Text = ExerciseText<keyof typeof grader.checks, Feedback>;
-
-const lossesFr: Readonly<Record<OtherLoss, string>> = {
-  meanAbsoluteError: 'l’erreur absolue moyenne, la moyenne des |ŷ − y|',
-  rootMeanSquaredError: 'la racine carrée de l’erreur quadratique moyenne',
-  sumOfSquares: 'la somme des (ŷ − y)², et non leur moyenne',
-  halfMeanSquaredError: 'la moitié de l’erreur quadratique moyenne',
-  huber: 'la perte de Huber',
-  logCosh: 'la perte log-cosh',
-};
-
-const lossesEn: Readonly<Record<OtherLoss, string>> = {
-  meanAbsoluteError: 'the mean absolute error, the mean of |ŷ − y|',
-  rootMeanSquaredError: 'the square root of the mean squared error',
-  sumOfSquares: 'the sum of (ŷ − y)², not their mean',
-  halfMeanSquaredError: 'half of the mean squared error',
-  huber: 'the Huber loss',
-  logCosh: 'the log-cosh loss',
-};
 
 const frText: Text = {
   title: 'Un modèle de régression',
@@ -43,6 +26,7 @@ const frText: Text = {
   ],
   feedback: {
     ...structureFr,
+    ...trainingFr,
     'prediction-not-a-number': ({ found }) =>
       `Avec des poids tirés au hasard, le modèle devrait prédire des nombres ordinaires, et j’ai trouvé ${fr(found)}. Gardez les couches telles que \`tf.layers\` les crée.`,
     'layer-computes-otherwise': ({ layer, className, expected, found }) =>
@@ -53,24 +37,6 @@ const frText: Text = {
       `J’attendais un modèle d’une entrée et d’une sortie, et celui-ci a ${inputs} entrée${inputs > 1 ? 's' : ''} et ${outputs} sortie${outputs > 1 ? 's' : ''}. Ne donnez à \`tf.model\` que l’entrée de la première couche et la sortie de la dernière.`,
     'not-compiled': () =>
       'J’attendais un modèle compilé, et celui-ci ne l’est pas encore. Une fois les couches ajoutées, appelez `model.compile` avec un optimiseur et une perte.',
-    'loss-is-another': ({ loss, expected, found }) =>
-      `Sur cinq exemples, l’erreur quadratique moyenne vaut ${fr(expected)}, et votre perte vaut ${fr(found)} : c’est ${lossesFr[loss]}. Donnez à \`loss\` l’erreur quadratique moyenne, la moyenne des (ŷ − y)².`,
-    'loss-wrong': ({ expected, found }) =>
-      `Sur cinq exemples, l’erreur quadratique moyenne, la moyenne des (ŷ − y)², vaut ${fr(expected)}, et votre perte vaut ${fr(found)}. Donnez à \`loss\` le nom que TensorFlow.js lui donne, plutôt que votre propre calcul.`,
-    'loss-has-penalty': ({ penalty }) =>
-      `À l’erreur quadratique moyenne s’ajoute une pénalité sur les poids, qui vaut ici ${fr(penalty)} ; j’attendais l’erreur seule. Retirez les options des couches dont le nom finit par \`Regularizer\`.`,
-    'frozen-layers': ({ layers }) =>
-      `L’entraînement doit pouvoir changer tous les poids, et j’ai trouvé gelés ceux de : ${layers.join(', ')}. Retirez \`trainable: false\` (ou \`trainable = false\`), puis compilez.`,
-    'not-sgd': ({ found }) =>
-      `J’attendais la descente de gradient, SGD, où chaque poids avance du taux d’apprentissage fois son gradient ; j’ai trouvé l’optimiseur \`${found}\`, qui avance autrement. Donnez SGD à \`optimizer\`.`,
-    momentum: ({ momentum }) =>
-      `J’attendais la descente de gradient seule, et j’ai trouvé un élan (\`momentum\`) de ${fr(momentum)} : chaque pas se souvient des précédents. Prenez \`tf.train.sgd\`, ou \`'sgd'\`.`,
-    'learning-rate-zero': () =>
-      'Le taux d’apprentissage vaut 0 : les poids ne bougeront jamais, et le modèle n’apprendra rien. Donnez-lui une valeur positive, par exemple 0,01.',
-    'learning-rate-negative': ({ found }) =>
-      `Le taux d’apprentissage vaut ${fr(found)} : négatif, il fait monter la perte au lieu de la faire descendre. Donnez-lui une valeur positive, par exemple 0,01.`,
-    'learning-rate-not-finite': ({ found }) =>
-      `Le taux d’apprentissage devrait être un nombre positif ordinaire, et j’ai trouvé ${fr(found)}. Écrivez-le en chiffres, par exemple \`tf.train.sgd(0.01)\`.`,
     'step-wrong': ({ expected, found }) =>
       `Après un pas d’entraînement, j’attendais un poids de ${fr(expected)}, et j’ai trouvé ${fr(found)}. Prenez l’optimiseur SGD tel que TensorFlow.js le donne, et gardez les couches telles que \`tf.layers\` les crée.`,
   },
@@ -94,6 +60,7 @@ const enText: Text = {
   ],
   feedback: {
     ...structureEn,
+    ...trainingEn,
     'prediction-not-a-number': ({ found }) =>
       `With weights drawn at random the model should predict ordinary numbers, and I found ${en(found)}. Keep the layers as \`tf.layers\` makes them.`,
     'layer-computes-otherwise': ({ layer, className, expected, found }) =>
@@ -104,24 +71,6 @@ const enText: Text = {
       `I expected a model of one input and one output, and this one has ${inputs} input${inputs === 1 ? '' : 's'} and ${outputs} output${outputs === 1 ? '' : 's'}. Give \`tf.model\` only the input of the first layer and the output of the last.`,
     'not-compiled': () =>
       'I expected a compiled model, and this one is not compiled yet. Once the layers are added, call `model.compile` with an optimizer and a loss.',
-    'loss-is-another': ({ loss, expected, found }) =>
-      `On five examples the mean squared error is ${en(expected)}, and your loss is ${en(found)}: that is ${lossesEn[loss]}. Give \`loss\` the mean squared error, the mean of (ŷ − y)².`,
-    'loss-wrong': ({ expected, found }) =>
-      `On five examples the mean squared error, the mean of (ŷ − y)², is ${en(expected)}, and your loss is ${en(found)}. Give \`loss\` the name that TensorFlow.js has for it, rather than a computation of your own.`,
-    'loss-has-penalty': ({ penalty }) =>
-      `A penalty on the weights, here ${en(penalty)}, is added to the mean squared error; I expected the error alone. Remove the layers’ options whose names end with \`Regularizer\`.`,
-    'frozen-layers': ({ layers }) =>
-      `Training must be able to change all weights, and I found those of these layers frozen: ${layers.join(', ')}. Remove \`trainable: false\` (or \`trainable = false\`), then compile.`,
-    'not-sgd': ({ found }) =>
-      `I expected gradient descent, SGD, where each weight goes the learning rate times its gradient; I found the optimizer \`${found}\`, which goes otherwise. Give SGD to \`optimizer\`.`,
-    momentum: ({ momentum }) =>
-      `I expected gradient descent alone, and found a momentum of ${en(momentum)}: each step remembers those before it. Use \`tf.train.sgd\`, or \`'sgd'\`.`,
-    'learning-rate-zero': () =>
-      'The learning rate is 0: the weights will never move, and the model will learn nothing. Give it a positive value, 0.01 for example.',
-    'learning-rate-negative': ({ found }) =>
-      `The learning rate is ${en(found)}: being negative, it makes the loss go up instead of down. Give it a positive value, 0.01 for example.`,
-    'learning-rate-not-finite': ({ found }) =>
-      `The learning rate should be an ordinary positive number, and I found ${en(found)}. Write it in figures, for example \`tf.train.sgd(0.01)\`.`,
     'step-wrong': ({ expected, found }) =>
       `After one training step I expected a weight of ${en(expected)}, and found ${en(found)}. Use the optimizer SGD as TensorFlow.js gives it, and keep the layers as \`tf.layers\` makes them.`,
   },

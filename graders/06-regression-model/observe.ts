@@ -6,7 +6,9 @@ import {
   fillExamples,
   fillWeights,
   isCompiled,
+  isSimple,
   layersOf,
+  measureLoss,
   type Observers,
   observeActivations,
   observeTensor,
@@ -34,11 +36,6 @@ function findCompiled(subject: Subject<Challenge>): tf.LayersModel {
   const model = findBuilt(subject);
   if (subject.error !== undefined && !isCompiled(model)) throw subject.error;
   return model;
-}
-
-/** Whether one input leads to one output: only then can examples be fed and a loss be measured. */
-function isSimple(model: tf.LayersModel): boolean {
-  return model.inputs?.length === 1 && model.outputs?.length === 1;
 }
 
 /** The challenge's examples and targets, in the shapes that the model was built for. */
@@ -109,16 +106,9 @@ export const observers: Observers<Challenge> = {
     if (!isSimple(model) || !isCompiled(model)) return { model: described, measured: null };
     fillWeights(model, subject.challenge.weightPool);
     const { x, y } = fillBatch(model, subject.challenge);
-    const predicted = observeTensor(model.predict(x), 'model.predict(x)');
-    const [loss] = [model.evaluate(x, y)].flat();
-    const penalties = model.calculateLosses().map((penalty) => observeTensor(penalty, 'loss'));
-    const measured = {
-      predicted,
-      loss: observeTensor(loss, 'model.evaluate(x, y)').values,
-      penalty: penalties.flatMap(({ values }) => values).reduce((sum, value) => sum + value, 0),
-    };
+    const measured = measureLoss(model, x, y);
     // A loss that cannot be differentiated throws here.
-    await model.trainOnBatch(x, y);
+    if (trainableVariables(model).length > 0) await model.trainOnBatch(x, y);
     return { model: described, measured };
   },
 

@@ -1,4 +1,5 @@
 import { failed } from '../../src/grading';
+import { findWrongOptimizer } from '../../src/judging/gradient-descent';
 import type { ModelData } from '../../src/judging/model-observation';
 import { isRepeatable } from '../../src/judging/regression-model';
 import {
@@ -23,21 +24,9 @@ export interface Steps {
   readonly onBatch: readonly (readonly (readonly number[])[])[];
 }
 
-export type OptimizerFeedback = {
-  'frozen-layers': { layers: string[] };
-  'not-sgd': { found: string };
-  momentum: { momentum: number };
-  'learning-rate-zero': Record<string, never>;
-  'learning-rate-negative': { found: number };
-  'learning-rate-not-finite': { found: number };
+export type StepFeedback = {
   'step-wrong': { expected: number; found: number };
 };
-
-/** Layers whose weights training may not change. */
-export function findFrozenLayers({ layers }: ModelData) {
-  const frozen = layers.filter(({ trainable }) => !trainable).map(({ className }) => className);
-  return frozen.length > 0 ? failed('frozen-layers', { layers: frozen }) : undefined;
-}
 
 /** What is wrong with the steps of an optimizer that should be plain gradient descent. */
 export function findWrongStep(model: ModelData, steps: Steps, challenge: Challenge) {
@@ -46,13 +35,8 @@ export function findWrongStep(model: ModelData, steps: Steps, challenge: Challen
   const rate = rates[0] ?? Number.NaN;
   const isPlain = [...rates, ...again].every((each) => isSameRate(each, rate));
   if (isPlain && rate > 0) return findWrongStepOnBatch(model, steps, rate, challenge);
-  const { className = '', momentum = null } = model.optimizer ?? {};
-  if (momentum !== null && momentum !== 0) return failed('momentum', { momentum });
-  if (className !== 'SGD' && className !== 'Momentum')
-    return failed('not-sgd', { found: className });
-  if (rates.every((each) => each === 0)) return failed('learning-rate-zero', {});
-  if (!rates.every(Number.isFinite)) return failed('learning-rate-not-finite', { found: rate });
-  if (isPlain) return failed('learning-rate-negative', { found: rate });
+  const wrong = findWrongOptimizer(model, rates);
+  if (wrong) return wrong;
   return failed('step-wrong', {
     expected: -rate * (challenge.slopePool[1] ?? 0),
     found: steps.first[0]?.[1] ?? Number.NaN,

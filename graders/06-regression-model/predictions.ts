@@ -1,4 +1,5 @@
 import { failed, type TensorData } from '../../src/grading';
+import { isClose } from '../../src/judging/is-close';
 import type { LayerData, ModelData } from '../../src/judging/model-observation';
 import {
   lstmWeightsOf,
@@ -23,11 +24,6 @@ export type PredictionFeedback = {
   'layer-computes-otherwise': { layer: number; className: string; expected: number; found: number };
   'model-computes-otherwise': { expected: number; found: number };
 };
-
-/** Whether two numbers are the same but for the rounding of float32; never true of NaN. */
-export function isClose(found: number, expected: number, tolerance = 1e-4): boolean {
-  return Math.abs(found - expected) <= tolerance * Math.max(1, Math.abs(expected));
-}
 
 /** The batch that the observers fed, as plain data. */
 export function inputsOf({ inputShapes }: ModelData, pool: readonly number[]): TensorData {
@@ -74,7 +70,7 @@ function computeLayer(
 ): number[] | undefined {
   const features = input.shape.at(-1) ?? 0;
   if (layer.className === 'Flatten') return input.values;
-  if (layer.className === 'Dense') {
+  if (layer.className === 'Dense' && layer.options.activation === 'linear') {
     const [kernel = [], bias = []] = weights;
     const columns = rowsOf(kernel, bias.length);
     return rowsOf(input.values, features).flatMap((row) =>

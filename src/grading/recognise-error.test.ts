@@ -160,6 +160,15 @@ const cases: { [Code in keyof TensorFlowFeedback]: Case<Code>[] } = {
       },
       { name: 'gone' },
     ],
+    [
+      () => {
+        const layer = lstm({ name: 'left' });
+        layer.apply(x());
+        layer.dispose();
+        layer.getWeights();
+      },
+      { name: 'left/kernel' },
+    ],
   ],
   'tf-weights-mismatch': [
     [() => built().setWeights([tf.ones([2])]), {}],

@@ -110,7 +110,7 @@ export const knownErrors: readonly KnownError[] = [
   known('tf-mixed-tensors', /must be all SymbolicTensors or all Tensors/),
   known(
     'tf-disposed-layer',
-    /^(?:Layer|Container) '(?<name>.*)' is already disposed/,
+    /^(?:Layer|Container|LayersVariable) '?(?<name>.*?)'? is already disposed/,
     ({ name = '' }) => ({ name }),
   ),
   known(

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { anyNumber } from '../grading';
+import { anyNumber, tensorSchema } from '../grading';
 import { closeShape, mostWeights } from '../trials/model-trial';
 
 const name = z.string().max(200);
@@ -55,3 +55,12 @@ export const smallModelSchema = modelSchema.refine(({ layers, inputShapes }) => 
 function sizeOf(shape: readonly number[]): number {
   return shape.reduce((product, length) => product * length, 1);
 }
+
+/** What a loss was on a batch, beside the predictions that it is the loss of. */
+export const measuredLossSchema = z.object({
+  predicted: tensorSchema,
+  loss: z.tuple([anyNumber]),
+  /** What regularisers add to it in training. */
+  penalty: anyNumber,
+});
+export type MeasuredLoss = z.infer<typeof measuredLossSchema>;

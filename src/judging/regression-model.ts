@@ -113,9 +113,13 @@ export function findWrongInputShape({ inputShapes, layers }: ModelData) {
   return isAsked ? undefined : failed('wrong-input-shape', { found });
 }
 
-/** The first option of an LSTM or a Dense layer that changes what the layer computes. */
+/** The first option of an LSTM, or of the last Dense layer, that changes what the layer computes. */
 export function findChangedOption({ layers }: ModelData) {
-  for (const { className, options } of layers) {
+  const lastDense = layers.findLast(({ className }) => className === 'Dense');
+  for (const layer of layers) {
+    const { className, options } = layer;
+    // A hidden Dense layer is one too many, whatever its options.
+    if (className === 'Dense' && layer !== lastDense) continue;
     for (const [option, allowed] of Object.entries(plainOptions[className] ?? {})) {
       const value = options[option];
       if (value === undefined || allowed.includes(value)) continue;

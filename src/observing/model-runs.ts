@@ -53,3 +53,20 @@ export function observeActivations(model: tf.LayersModel, x: tf.Tensor): TensorD
     return observeTensor(value, layer.name);
   });
 }
+
+/** Whether one input leads to one output: only then can examples be fed and a loss be measured. */
+export function isSimple(model: tf.LayersModel): boolean {
+  return model.inputs?.length === 1 && model.outputs?.length === 1;
+}
+
+/** The loss on a batch, beside the predictions that it is the loss of and the weights' penalty. */
+export function measureLoss(model: tf.LayersModel, x: tf.Tensor, y: tf.Tensor) {
+  const predicted = observeTensor(model.predict(x), 'model.predict(x)');
+  const [loss] = [model.evaluate(x, y)].flat();
+  const penalties = model.calculateLosses().map((penalty) => observeTensor(penalty, 'loss'));
+  return {
+    predicted,
+    loss: observeTensor(loss, 'model.evaluate(x, y)').values,
+    penalty: penalties.flatMap(({ values }) => values).reduce((sum, value) => sum + value, 0),
+  };
+}

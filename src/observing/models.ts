@@ -4,13 +4,12 @@ import { ObservationProblem, wrongType } from './problem';
 
 /** A Sequential model keeps the model that it trains, and that model its loss functions, within. */
 interface Inside {
-  readonly model?: Inside | undefined;
-  readonly lossFunctions?: readonly unknown[];
+  readonly model?: tf.LayersModel | undefined;
 }
 
 /** The model that really computes: a Sequential model only passes on what it is asked. */
-export function innerModel(model: object): object {
-  return (model as Inside).model ?? model;
+export function innerModel(model: tf.LayersModel): tf.LayersModel {
+  return (model as unknown as Inside).model ?? model;
 }
 
 /** @throws ObservationProblem `wrong-type` */
@@ -28,7 +27,7 @@ export function layersOf(model: tf.LayersModel): tf.layers.Layer[] {
 
 /** Whether `compile` came to its end: where it threw half-way, the loss functions are missing. */
 export function isCompiled(model: tf.LayersModel): boolean {
-  return Array.isArray((innerModel(model) as Inside).lossFunctions) && model.optimizer != null;
+  return Array.isArray(innerModel(model).lossFunctions) && model.optimizer != null;
 }
 
 /** No learner stacks more layers than this by mistake. */
@@ -66,7 +65,7 @@ function describeLayer(layer: tf.layers.Layer, model: tf.LayersModel): LayerData
       (weight) => weight.trainable && model.trainableWeights.includes(weight),
     ),
     options: plainOptions(config),
-    weightShapes: layer.weights.map((weight) => [...weight.read().shape]),
+    weightShapes: layer.weights.map(({ shape }) => shape.map(Number)),
   };
 }
 

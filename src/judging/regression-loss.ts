@@ -1,5 +1,6 @@
-import { failed } from '../../src/grading';
-import { isClose } from './predictions';
+import { failed } from '../grading';
+import { isClose } from './is-close';
+import type { MeasuredLoss } from './model-observation';
 
 type Loss = (differences: readonly number[]) => number;
 
@@ -29,13 +30,16 @@ export type LossFeedback = {
 
 /** What is wrong with a loss that was measured on two examples or more. */
 export function findWrongLoss(
-  found: number,
-  predicted: readonly number[],
+  { predicted, loss: [found], penalty }: MeasuredLoss,
   targets: readonly number[],
 ) {
-  const differences = predicted.map((value, index) => value - (targets[index] ?? Number.NaN));
+  const differences = predicted.values.map(
+    (value, index) => value - (targets[index] ?? Number.NaN),
+  );
   const expected = meanSquaredError(differences);
-  if (isClose(found, expected)) return undefined;
+  if (isClose(found, expected)) {
+    return penalty === 0 ? undefined : failed('loss-has-penalty', { penalty });
+  }
   const names = Object.keys(otherLosses) as OtherLoss[];
   const loss = names.find((name) => isClose(found, otherLosses[name](differences)));
   return loss

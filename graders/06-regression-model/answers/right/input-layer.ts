@@ -1,0 +1,8 @@
+import * as tf from '@tensorflow/tfjs';
+
+export const model = tf.sequential();
+model.add(tf.layers.inputLayer({ inputShape: [4, 1] }));
+model.add(tf.layers.lstm({ units: 10, returnSequences: true }));
+model.add(tf.layers.flatten());
+model.add(tf.layers.dense({ units: 1 }));
+model.compile({ optimizer: tf.train.sgd(1e-9), loss: 'meanSquaredError' });

@@ -1,0 +1,7 @@
+import * as tf from '@tensorflow/tfjs';
+
+export const model = tf.sequential();
+model.add(tf.layers.lstm({ units: 10, batchInputShape: [null, 4, 1], returnSequences: true }));
+model.add(tf.layers.flatten());
+model.add(tf.layers.dense({ units: 1 }));
+model.compile({ optimizer: tf.train.momentum(0.1, 0), loss: tf.losses.meanSquaredError });

@@ -1,0 +1,13 @@
+import * as tf from '@tensorflow/tfjs';
+
+async function build(): Promise<tf.LayersModel> {
+  await tf.ready();
+  const network = tf.sequential();
+  network.add(tf.layers.lstm({ units: 10, inputShape: [4, 1], returnSequences: true }));
+  network.add(tf.layers.flatten());
+  network.add(tf.layers.dense({ units: 1 }));
+  network.compile({ optimizer: 'sgd', loss: 'meanSquaredError' });
+  return network;
+}
+
+export const model = await build();

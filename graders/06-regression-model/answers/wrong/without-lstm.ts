@@ -1,0 +1,9 @@
+// expect: layers missing-layer
+// expect: lstm-units missing-layer
+import * as tf from '@tensorflow/tfjs';
+
+export const model = tf.sequential();
+model.add(tf.layers.flatten({ inputShape: [4, 1] }));
+model.add(tf.layers.dense({ units: 10 }));
+model.add(tf.layers.dense({ units: 1 }));
+model.compile({ optimizer: 'sgd', loss: 'meanSquaredError' });

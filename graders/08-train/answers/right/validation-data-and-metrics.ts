@@ -1,0 +1,22 @@
+import * as tf from '@tensorflow/tfjs';
+import { loadData } from '../../../../data/load-data';
+
+export async function train() {
+  const [X, yTrain] = loadData();
+  const xTrain = X.reshape([5, 4, 1]);
+  const model = tf.sequential();
+  model.add(tf.layers.lstm({ units: 10, inputShape: [4, 1], returnSequences: true }));
+  model.add(tf.layers.flatten());
+  model.add(tf.layers.dense({ units: 1, name: 'ppm' }));
+  model.compile({
+    optimizer: tf.train.momentum(0.02, 0),
+    loss: { ppm: 'meanSquaredError' },
+    metrics: ['mae'],
+  });
+  const history = await model.fit(xTrain, yTrain, {
+    epochs: 2,
+    validationData: [xTrain, yTrain],
+    batchSize: 3,
+  });
+  return { model, history, xTrain, yTrain };
+}

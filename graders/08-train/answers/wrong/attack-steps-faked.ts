@@ -1,0 +1,19 @@
+// expect: history losses-differ
+// expect: training weights-unmoved
+import * as tf from '@tensorflow/tfjs';
+import { loadData } from '../../../../data/load-data';
+
+export async function train() {
+  const [X, yTrain] = loadData();
+  const xTrain = X.reshape([5, 4, 1]);
+  const model = tf.sequential();
+  model.add(tf.layers.lstm({ units: 10, inputShape: [4, 1], returnSequences: true }));
+  model.add(tf.layers.flatten());
+  model.add(tf.layers.dense({ units: 1 }));
+  model.compile({ optimizer: 'sgd', loss: 'meanSquaredError' });
+  // The function that makes a step is the observed one's, and does nothing.
+  const inner = (model as never as { model: { makeTrainFunction(): (data: tf.Tensor[]) => tf.Scalar[] } }).model;
+  model.optimizer.minimize = () => tf.scalar(0.123) as never;
+  const history = await inner && await model.fit(xTrain, yTrain, { epochs: 2 });
+  return { model, history, xTrain, yTrain };
+}

@@ -1,0 +1,172 @@
+import * as tf from '@tensorflow/tfjs';
+import {
+  asModel,
+  asNumbers,
+  describeModel,
+  exported,
+  fillExamples,
+  fillWeights,
+  innerModel,
+  isSimple,
+  kindOf,
+  measureLoss,
+  type Observers,
+  observeTensor,
+  type RecordedTraining,
+  type Recording,
+  readWeights,
+  recordTraining,
+  type Subject,
+  wrongType,
+} from '../../src/observing';
+import type { Challenge } from './grader';
+
+/** What came of the one call of `train()`. */
+interface Call {
+  readonly result: Readonly<Record<string, unknown>>;
+  readonly recording: Recording;
+  readonly starts: ReadonlyMap<tf.LayersModel, Start>;
+}
+
+type Start = ReturnType<typeof startTraining>;
+
+/** More epochs than anyone asks for by mistake without waiting for long. */
+const mostEpochs = 100;
+
+const calls = new WeakMap<object, Promise<Call>>();
+
+/** Every observer looks at the same call: `train()` need not work twice. */
+function callOnce(subject: Subject<Challenge>): Promise<Call> {
+  const known = calls.get(subject.exports);
+  if (known) return known;
+  const call = callTrain(subject);
+  calls.set(subject.exports, call);
+  return call;
+}
+
+async function callTrain(subject: Subject<Challenge>): Promise<Call> {
+  const train = exported(subject, 'train');
+  if (typeof train !== 'function') throw wrongType('train', 'function', train);
+  const starts = new Map<tf.LayersModel, Start>();
+  const recording = recordTraining((model) => {
+    starts.set(model, startTraining(model, subject.challenge));
+  });
+  const result = await Reflect.apply(train, undefined, []);
+  await recording.settle();
+  if (kindOf(result) !== 'object') throw wrongType('train()', 'object', result);
+  return { result, recording, starts };
+}
+
+/**
+ * Before its first step, a model gets the weights that the challenge drew: a training that was
+ * recorded on another day would not fit them.
+ */
+function startTraining(model: tf.LayersModel, { weightPool, windows }: Challenge) {
+  fillWeights(model, weightPool);
+  const weights = readWeights(model);
+  if (!isSimple(model)) return { weights, measured: null };
+  const [input, output] = [model.inputs[0], model.outputs[0]];
+  const x = fillExamples(input?.shape ?? [], windows.x.flat());
+  const y = fillExamples(output?.shape ?? [], windows.y);
+  const measured = measureLoss(model, x, y);
+  tf.dispose([x, y]);
+  return { weights, measured };
+}
+
+/** The training of the model that was returned; where it was not trained, that of another one. */
+function findTraining({ result, recording }: Call): RecordedTraining | undefined {
+  const trained = [...recording.trainings.values()].filter(({ batchCount }) => batchCount > 0);
+  const { model } = result;
+  const returned = model instanceof tf.LayersModel ? innerModel(model) : undefined;
+  return trained.find((training) => training.model === returned) ?? trained.at(-1);
+}
+
+/** All that was recorded of a training, as plain data. */
+function describeTraining(call: Call) {
+  const training = findTraining(call);
+  const { history, model } = call.result;
+  const wasTrainedBefore = history instanceof tf.History && history.epoch.length > 0;
+  if (!training) return { wasTrainedBefore, training: null };
+  const start = call.starts.get(training.model);
+  const isReturned = !(model instanceof tf.LayersModel) || innerModel(model) === training.model;
+  return {
+    wasTrainedBefore,
+    training: {
+      model: describeModel(training.model),
+      isReturned,
+      weightsBefore: start?.weights ?? [],
+      measured: start?.measured ?? null,
+      batches: training.batches,
+      batchCount: training.batchCount,
+      exampleCount: training.exampleCount,
+      fits: training.fits.map(({ history: ofFit, ...fit }) => ({
+        ...fit,
+        epochs: ofFit?.epoch.length ?? 0,
+      })),
+    },
+  };
+}
+
+/** How a learner would write a part of what `train()` gives. */
+function inResult(name: string): string {
+  return `(await train()).${name}`;
+}
+
+/** The losses of a History, or of the plain object that lies in it. */
+function readHistory(value: unknown): { isHistory: boolean; losses: number[] } {
+  if (value instanceof tf.History) {
+    const losses = asNumbers(value.history.loss, 'history.history.loss', mostEpochs);
+    return { isHistory: true, losses };
+  }
+  const { loss } = (value ?? {}) as { loss?: unknown };
+  const list = Array.isArray(value) ? value : loss;
+  if (!Array.isArray(list)) throw wrongType(inResult('history'), 'history', value);
+  return { isHistory: false, losses: asNumbers(list, 'history', mostEpochs) };
+}
+
+export const observers: Observers<Challenge> = {
+  async xTrain(subject) {
+    const { result } = await callOnce(subject);
+    return observeTensor(result.xTrain, inResult('xTrain'));
+  },
+
+  /** yTrain, beside xTrain where there is one: they belong together, example by example. */
+  async yTrain(subject) {
+    const { result } = await callOnce(subject);
+    const y = observeTensor(result.yTrain, inResult('yTrain'));
+    const { xTrain } = result;
+    const isReadable =
+      xTrain instanceof tf.Tensor &&
+      !xTrain.isDisposed &&
+      xTrain.size === subject.challenge.windows.x.flat().length;
+    return { y, x: isReadable ? observeTensor(xTrain, inResult('xTrain')) : null };
+  },
+
+  async model(subject) {
+    const { result } = await callOnce(subject);
+    return describeModel(asModel(result.model, inResult('model')));
+  },
+
+  /** What the model was trained on. */
+  async batches(subject) {
+    return describeTraining(await callOnce(subject));
+  },
+
+  /** The losses by epoch, beside the training that they are the losses of. */
+  async history(subject) {
+    const call = await callOnce(subject);
+    const { history } = call.result;
+    const { isHistory, losses } = readHistory(history);
+    const fits = [...call.recording.trainings.values()].flatMap((training) => training.fits);
+    const isFromFit = fits.some((fit) => fit.history === history);
+    return { isHistory, losses, isFromFit, ...describeTraining(call) };
+  },
+
+  /** The weights before and after, and all that led from the ones to the others. */
+  async training(subject) {
+    const call = await callOnce(subject);
+    const training = findTraining(call);
+    const weightsAfter = training ? readWeights(training.model) : [];
+    return { ...describeTraining(call), weightsAfter };
+  },
+};
