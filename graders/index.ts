@@ -13,6 +13,7 @@ import { text as sequenceShapeText } from './07-sequence-shape/messages';
 import { picture as sequenceShapePicture } from './07-sequence-shape/picture';
 import { grader as train } from './08-train/grader';
 import { text as trainText } from './08-train/messages';
+import { picture as trainPicture } from './08-train/picture';
 
 /** Every exercise of the workbook, in the learner's order: its grader and what it says. */
 export const exercises: readonly Exercise[] = [
@@ -21,5 +22,5 @@ export const exercises: readonly Exercise[] = [
   { grader: lstmLayer, text: lstmLayerText },
   { grader: regressionModel, text: regressionModelText },
   { grader: sequenceShape, text: sequenceShapeText, picture: sequenceShapePicture },
-  { grader: train, text: trainText },
+  { grader: train, text: trainText, picture: trainPicture },
 ];
