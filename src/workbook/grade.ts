@@ -16,6 +16,8 @@ import { readWindows } from './windows';
 export interface Graded {
   readonly id: string;
   readonly checks: readonly CheckResult[];
+  /** The inputs that were drawn; undefined where nothing was run. */
+  readonly challenge?: unknown;
   /** What the learner's code printed, as it came. */
   readonly printed: string;
   readonly durationMs: number;
@@ -65,7 +67,7 @@ export async function gradeExercise(exercise: Exercise, options: GradingOptions)
   return { id: exercise.grader.id, ...graded, durationMs: performance.now() - start };
 }
 
-type Outcome = Pick<Graded, 'checks' | 'printed'>;
+type Outcome = Pick<Graded, 'checks' | 'challenge' | 'printed'>;
 
 async function gradeOnce({ grader }: Exercise, options: GradingOptions): Promise<Outcome> {
   const unjudged = (verdict: Verdict, printed = ''): Outcome => ({
@@ -97,7 +99,7 @@ async function gradeOnce({ grader }: Exercise, options: GradingOptions): Promise
     }
     const { observations } = run.ending;
     const checks = judgeExercise(grader, observations, challenge, compiled.locate);
-    return { checks, printed: run.printed };
+    return { checks, challenge, printed: run.printed };
   } catch (error) {
     return unjudged(fault('sandbox-broken', { message: String(error) }));
   }
