@@ -17,7 +17,10 @@ module.exports = {
     {
       name: 'grading-runs-anywhere',
       severity: 'error',
-      from: { path: inside('src/grading/', 'src/reference/', 'src/judging/', 'src/trials/'), pathNot: '\\.test\\.ts$' },
+      from: {
+        path: inside('src/grading/', 'src/reference/', 'src/judging/', 'src/trials/'),
+        pathNot: '\\.test\\.ts$',
+      },
       to: { dependencyTypes: ['core'] },
     },
     {
@@ -60,6 +63,14 @@ module.exports = {
         ],
         reachable: true,
       },
+    },
+    {
+      name: 'the-compiler-has-its-own-process',
+      comment:
+        'A process forks in proportion to its memory: the one that forks guests stays small.',
+      severity: 'error',
+      from: { path: '^src/(cli/main|types/type-checker|types/show)\\.ts$' },
+      to: { path: 'node_modules/typescript/', reachable: true },
     },
     {
       name: 'nothing-imports-cli',
