@@ -17,7 +17,16 @@ module.exports = {
     {
       name: 'grading-runs-anywhere',
       severity: 'error',
-      from: { path: inside('src/grading/', 'src/reference/', 'src/judging/', 'src/trials/', 'src/pictures/'), pathNot: '\\.test\\.ts$' },
+      from: {
+        path: inside(
+          'src/grading/',
+          'src/reference/',
+          'src/judging/',
+          'src/trials/',
+          'src/pictures/',
+        ),
+        pathNot: '\\.test\\.ts$',
+      },
       to: { dependencyTypes: ['core'] },
     },
     {
@@ -56,10 +65,25 @@ module.exports = {
       to: {
         path: [
           '^graders/[^/]+/(grader|messages|picture)\\.ts$',
-          inside('solutions/', 'src/reference/', 'src/workbook/', 'src/messages/', 'src/judging/', 'src/pictures/'),
+          inside(
+            'solutions/',
+            'src/reference/',
+            'src/workbook/',
+            'src/messages/',
+            'src/judging/',
+            'src/pictures/',
+          ),
         ],
         reachable: true,
       },
+    },
+    {
+      name: 'the-compiler-has-its-own-process',
+      comment:
+        'A process forks in proportion to its memory: the one that forks guests stays small.',
+      severity: 'error',
+      from: { path: '^src/(cli/main|types/type-checker|types/show)\\.ts$' },
+      to: { path: 'node_modules/typescript/', reachable: true },
     },
     {
       name: 'nothing-imports-cli',

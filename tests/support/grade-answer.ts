@@ -35,9 +35,8 @@ export async function gradeAnswer(id: string, file: string): Promise<GradedAnswe
   }
 }
 
-/** The same seed draws the same challenge, in the order of `gradeExercise`. */
+/** The same seed draws the same challenge. */
 function redrawChallenge({ grader }: Exercise): unknown {
   const random = new SeededRandom(seed, grader.id);
-  random.integer(1, 2_147_483_647);
   return grader.draw(random, windowsOfCo2(readFileSync(join(root, 'data', co2File), 'utf8')));
 }
