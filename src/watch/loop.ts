@@ -1,16 +1,24 @@
 import { relative } from 'node:path';
+import { readSource } from '../compile/read-source';
 import type { Language } from '../messages/text';
+import { attemptOf, mendedSince, sameMistakeInARow } from '../progress/attempt';
+import type { ProgressProblem } from '../progress/problem';
+import type { Progress } from '../progress/progress';
+import { wordProgressProblem } from '../progress/text';
+import { reportExercise } from '../report/make-report';
+import { canUseUnicode } from '../show/can-use-unicode';
 import { describeTerminal } from '../show/terminal';
+import type { TypeChecker } from '../types/type-checker';
 import type { Exercise } from '../workbook/exercise';
 import { promptOf } from '../workbook/prompt';
 import { resetExercise } from '../workbook/reset-exercise';
-import { solutionWithoutMarkers } from '../workbook/stub';
+import { isUntouched, solutionWithoutMarkers } from '../workbook/stub';
 import type { Workbook } from '../workbook/workbook';
 import { type Action, actionOf, type Key } from './keys';
 import { linkText } from './link';
 import { foundBy } from './list';
 import { editorOf, needsTerminal, openEditor } from './open-editor';
-import type { Runner } from './runner';
+import type { GradedOnce, Runner } from './runner';
 import { drawScreen, mostScroll, type ScreenOptions, standing } from './screen';
 import { type ExerciseState, hasPassed, type Panel, type WatchState } from './state';
 import { watchText } from './text';
@@ -23,6 +31,8 @@ export interface LoopOptions {
   /** The stub of each exercise, by id: its head is the prompt. */
   readonly stubs: ReadonlyMap<string, string>;
   readonly runner: Runner;
+  readonly progress: Progress;
+  readonly types: TypeChecker;
   readonly language: Language;
   /** Called when the learner chooses a language, which should be remembered. */
   readonly onLanguage: (language: Language) => void;
@@ -72,12 +82,18 @@ export class Loop {
     if (index === -1) return;
     if (this.#state.panel.kind !== 'list')
       this.#show({ current: index, panel: noPanel, scroll: 0 });
-    await this.#grade(id);
+    void this.#checkTypes(id);
+    await this.#grade(id, 'attempt');
+  }
+
+  /** A short sentence under the verdict, until the next key. */
+  say(notice: string): void {
+    this.#show({ notice });
   }
 
   /** Files are looked at, for want of events. */
   sayPolling(): void {
-    this.#show({ notice: this.#text.polling });
+    this.say(this.#text.polling);
   }
 
   draw(): void {
@@ -99,6 +115,7 @@ export class Loop {
       exercises,
       terminal: describeTerminal(process.stdout, process.env),
       rows: process.stdout.rows || 24,
+      canUseUnicode: canUseUnicode(process.env, process.platform),
       promptOf: (id, language) => promptOf(stubs.get(id) ?? '', language),
       linkTo: (id) => linkText(workbook.exerciseFile(id), this.#fileName(id), process.env),
     };
@@ -123,19 +140,48 @@ export class Loop {
 
   /** At the start: the first exercise that is not done comes to the front. */
   async #gradeAll(): Promise<void> {
-    for (const { grader } of this.options.exercises) await this.#grade(grader.id);
+    for (const { grader } of this.options.exercises) await this.#grade(grader.id, 'look');
     const next = this.#state.exercises.findIndex((exercise) => !hasPassed(exercise));
     this.#show({ current: Math.max(0, next) });
   }
 
-  async #grade(id: string): Promise<void> {
+  /** @param purpose what the learner tries counts as an attempt; a look at the start does not */
+  async #grade(id: string, purpose: 'look' | 'attempt'): Promise<void> {
     const exercise = this.options.exercises.find(({ grader }) => grader.id === id);
     if (!exercise) return;
     this.#change(id, { isRunning: true });
     const graded = await this.options.runner.grade(exercise);
     if (!graded) return;
-    this.#change(id, { graded, isRunning: false });
+    const learnt = purpose === 'attempt' ? this.#record(exercise, graded) : {};
+    this.#change(id, { graded, isRunning: false, ...learnt });
     this.options.runner.pool.refill();
+  }
+
+  /** Keeps the attempt; what was mended by it, and how often its mistake was made before. */
+  #record(exercise: Exercise, graded: GradedOnce): Partial<ExerciseState> {
+    const { progress } = this.options;
+    const report = reportExercise(exercise, graded, this.#state.language);
+    const attempt = attemptOf(report, graded.seed, new Date());
+    if (!attempt) return { mended: [], sameMistake: 0 };
+    const mended = mendedSince(progress.attemptsOf(attempt.exercise).at(-1), attempt);
+    void progress.recordAttempt(attempt).then((problem) => this.#sayProblem(problem));
+    const attempts = progress.attemptsOf(attempt.exercise);
+    const times = Object.keys(attempt.failed).map((check) => sameMistakeInARow(attempts, check));
+    return { mended, sameMistake: Math.max(0, ...times) };
+  }
+
+  #sayProblem(problem: ProgressProblem | undefined): void {
+    if (problem) this.say(wordProgressProblem(problem, this.#state.language));
+  }
+
+  /** Beside the verdict, when it is ready: it delays nothing and changes no points. */
+  async #checkTypes(id: string): Promise<void> {
+    const path = this.options.workbook.exerciseFile(id);
+    const source = await readSource(path);
+    const isOurs =
+      source.kind === 'source' && !isUntouched(source.text, this.options.stubs.get(id) ?? '');
+    const advice = isOurs ? await this.options.types.check(path, source.text) : [];
+    this.#change(id, { advice });
   }
 
   async #press(key: Key): Promise<void> {
@@ -169,7 +215,7 @@ export class Loop {
       case 'hint':
         return this.#giveHint();
       case 'run':
-        return this.#grade(this.#current.id);
+        return this.#grade(this.#current.id, 'attempt');
       case 'prompt':
         return this.#show({ panel: panel.kind === 'prompt' ? noPanel : { kind: 'prompt' } });
       case 'solution':
@@ -204,8 +250,14 @@ export class Loop {
     const { id, hints } = this.#current;
     const exercise = this.options.exercises.find(({ grader }) => grader.id === id);
     const count = exercise?.text[this.#state.language].hints.length ?? 0;
-    if (hints < count) this.#change(id, { hints: hints + 1 });
-    else this.#show({ notice: this.#text.noMoreHints });
+    if (hints >= count) {
+      this.#show({ notice: this.#text.noMoreHints });
+    } else {
+      this.#change(id, { hints: hints + 1 });
+      void this.options.progress
+        .recordHint(id, hints + 1)
+        .then((problem) => this.#sayProblem(problem));
+    }
   }
 
   async #showSolution(): Promise<void> {
@@ -289,7 +341,15 @@ export class Loop {
 }
 
 function newExercise(id: string): ExerciseState {
-  return { id, graded: undefined, isRunning: false, hints: 0, mended: [], sameMistake: 0 };
+  return {
+    id,
+    graded: undefined,
+    isRunning: false,
+    hints: 0,
+    mended: [],
+    sameMistake: 0,
+    advice: [],
+  };
 }
 
 function isLetter({ sequence, ctrl }: Key): boolean {

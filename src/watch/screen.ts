@@ -1,8 +1,10 @@
 import { frenchSpacing } from '../messages/french-spacing';
+import { drawPicture } from '../pictures/draw-picture';
 import { type ExerciseView, mark, showExercise, showSummaryLine } from '../show/show-exercise';
 import { reflow, type Terminal, wrap } from '../show/terminal';
 import { showText } from '../show/text';
 import { viewExercise } from '../show/view-exercise';
+import { showTypeAdvice } from '../types/show';
 import type { Exercise } from '../workbook/exercise';
 import { foundBy } from './list';
 import { type ExerciseState, hasPassed, type WatchState } from './state';
@@ -13,6 +15,7 @@ export interface ScreenOptions {
   readonly exercises: readonly Exercise[];
   readonly terminal: Terminal;
   readonly rows: number;
+  readonly canUseUnicode: boolean;
   /** The prompt of an exercise, in a language. */
   readonly promptOf: (id: string, language: WatchState['language']) => string;
   /** The learner's file as it is shown, a link where the terminal has links. */
@@ -23,7 +26,7 @@ export interface ScreenOptions {
 export function drawScreen(state: WatchState, options: ScreenOptions): string[] {
   const { terminal, rows } = options;
   const text = watchText[state.language];
-  const head = [progressLine(state, text, terminal), ''];
+  const head = [progressLine(state, text, options), ''];
   const foot = ['', ...footLines(state, text, terminal)];
   const body = bodyOf(state, text, options).split('\n');
   const room = Math.max(3, rows - head.length - foot.length);
@@ -39,13 +42,18 @@ export function mostScroll(state: WatchState, options: ScreenOptions): number {
   return bodyOf(state, watchText[state.language], options).split('\n').length;
 }
 
-function progressLine(state: WatchState, text: WatchText, { columns, paint }: Terminal): string {
+function progressLine(
+  state: WatchState,
+  text: WatchText,
+  { terminal: { columns, paint }, canUseUnicode }: ScreenOptions,
+): string {
   const { passed, points, maxPoints } = standing(state);
   const count = state.exercises.length;
   const words = text.progress(passed, count, points, maxPoints);
   const width = Math.max(4, columns - words.length - 10);
   const filled = maxPoints === 0 ? 0 : Math.round((width * points) / maxPoints);
-  const bar = paint.green('█'.repeat(filled)) + paint.dim('░'.repeat(width - filled));
+  const [full, empty] = canUseUnicode ? ['█', '░'] : ['#', '.'];
+  const bar = paint.green(full.repeat(filled)) + paint.dim(empty.repeat(width - filled));
   return `${paint.bold('Cahier')}  ${bar}  ${words}`;
 }
 
@@ -97,6 +105,7 @@ function bodyOf(state: WatchState, text: WatchText, options: ScreenOptions): str
     verdictPart(state, exercise, text, options),
     ...feedbackParts(state, exercise, text, options),
     panelPart(state, exercise, text, options),
+    showTypeAdvice(exercise.advice, state.language, options.terminal),
     state.notice && wrap(state.notice, options.terminal),
   ];
   return parts.filter(Boolean).join('\n\n');
@@ -126,10 +135,11 @@ function feedbackParts(
   state: WatchState,
   exercise: ExerciseState,
   text: WatchText,
-  { exercises, terminal }: ScreenOptions,
+  { exercises, terminal, canUseUnicode }: ScreenOptions,
 ): string[] {
-  const own = exercises.find(({ grader }) => grader.id === exercise.id)?.text[state.language];
-  if (!own) return [];
+  const known = exercises.find(({ grader }) => grader.id === exercise.id);
+  if (!known) return [];
+  const own = known.text[state.language];
   const parts: string[] = [];
   if (exercise.mended.length > 0) {
     const titles = exercise.mended.map((check) => own.checks[check] ?? check);
@@ -139,6 +149,9 @@ function feedbackParts(
     const words = state.exercises.every(hasPassed) ? text.workbookDone : text.allPassed;
     parts.push(terminal.paint.green(terminal.paint.bold(wrap(words, terminal))));
   }
+  const paper = { language: state.language, canUseUnicode, columns: terminal.columns };
+  const picture = exercise.graded && drawPicture(known, exercise.graded, paper);
+  if (picture) parts.push(picture);
   const hints = own.hints.slice(0, exercise.hints).map((hint, index) => {
     const words = state.language === 'fr' ? frenchSpacing(hint) : hint;
     const heading = terminal.paint.yellow(text.hint(index + 1, own.hints.length));

@@ -1,4 +1,5 @@
 import type { Language } from '../messages/text';
+import type { TypeAdvice } from '../types/type-checker';
 import type { GradedOnce } from './runner';
 
 /** What stands below the verdict, if anything. */
@@ -26,6 +27,8 @@ export interface ExerciseState {
   readonly mended: readonly string[];
   /** How often in a row the same mistake was made, where it was. */
   readonly sameMistake: number;
+  /** What the compiler says of the types in the newest text. */
+  readonly advice: readonly TypeAdvice[];
 }
 
 /** All that the screen shows. */

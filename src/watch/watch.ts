@@ -1,5 +1,8 @@
 import type { Language } from '../messages/text';
+import { openProgress } from '../progress/open-progress';
+import { wordProgressProblem } from '../progress/text';
 import { detectLayers } from '../sandbox/host/layers';
+import { TypeChecker } from '../types/type-checker';
 import type { Exercise } from '../workbook/exercise';
 import type { Workbook } from '../workbook/workbook';
 import { GuestPool } from './guest-pool';
@@ -24,7 +27,10 @@ export async function watchWorkbook(options: WatchOptions): Promise<void> {
   );
   const pool = new GuestPool({ layers: await detectLayers(buildFolder), buildFolder });
   const runner = new Runner(workbook, pool);
-  const loop = new Loop({ ...options, stubs, runner });
+  const { progress, problem } = await openProgress(workbook.root);
+  const types = new TypeChecker({ buildFolder, root: workbook.root });
+  const loop = new Loop({ ...options, stubs, runner, progress, types });
+  if (problem) loop.say(wordProgressProblem(problem, options.language));
   const saves = new SaveWatcher(
     workbook.exercisesFolder,
     ids.map((id) => `${id}.ts`),
@@ -37,6 +43,7 @@ export async function watchWorkbook(options: WatchOptions): Promise<void> {
     await loop.run();
   } finally {
     saves.close();
+    types.close();
     runner.close();
     pool.close();
   }
