@@ -17,20 +17,29 @@ module.exports = {
     {
       name: 'grading-runs-anywhere',
       severity: 'error',
-      from: { path: inside('src/grading/', 'src/reference/', 'src/judging/', 'src/trials/'), pathNot: '\\.test\\.ts$' },
+      from: {
+        path: inside(
+          'src/grading/',
+          'src/reference/',
+          'src/judging/',
+          'src/trials/',
+          'src/pictures/',
+        ),
+        pathNot: '\\.test\\.ts$',
+      },
       to: { dependencyTypes: ['core'] },
     },
     {
       name: 'judges-are-pure',
       comment: 'A judge computes with plain TypeScript: no TensorFlow.js, no file, no process.',
       severity: 'error',
-      from: { path: '^graders/[^/]+/(grader|messages)\\.ts$' },
+      from: { path: '^graders/[^/]+/(grader|messages|picture)\\.ts$' },
       to: { path: ['@tensorflow', inside('src/observing/', 'src/sandbox/', 'src/cli/')] },
     },
     {
       name: 'judges-touch-no-machine',
       severity: 'error',
-      from: { path: '^graders/[^/]+/(grader|messages)\\.ts$' },
+      from: { path: '^graders/[^/]+/(grader|messages|picture)\\.ts$' },
       to: { dependencyTypes: ['core'] },
     },
     {
@@ -55,11 +64,26 @@ module.exports = {
       from: { path: '^src/sandbox/guest/main\\.ts$' },
       to: {
         path: [
-          '^graders/[^/]+/(grader|messages)\\.ts$',
-          inside('solutions/', 'src/reference/', 'src/workbook/', 'src/messages/', 'src/judging/'),
+          '^graders/[^/]+/(grader|messages|picture)\\.ts$',
+          inside(
+            'solutions/',
+            'src/reference/',
+            'src/workbook/',
+            'src/messages/',
+            'src/judging/',
+            'src/pictures/',
+          ),
         ],
         reachable: true,
       },
+    },
+    {
+      name: 'the-compiler-has-its-own-process',
+      comment:
+        'A process forks in proportion to its memory: the one that forks guests stays small.',
+      severity: 'error',
+      from: { path: '^src/(cli/main|types/type-checker|types/show)\\.ts$' },
+      to: { path: 'node_modules/typescript/', reachable: true },
     },
     {
       name: 'nothing-imports-cli',

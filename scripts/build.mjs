@@ -1,8 +1,8 @@
 /**
- * Builds what Cahier runs from: the command line and the sandbox's guest, each bundled into one
- * file, and a V8 start-up snapshot of the guest. Everything lands in `build/<fingerprint>/`, where
- * the fingerprint covers the sources, the Node version and the place of the project: a change of any
- * of them is noticed at the next start, and a build is never half there.
+ * Builds what Cahier runs from: the command line, the sandbox's guest and the type checker, each
+ * bundled into one file, and a V8 start-up snapshot of the guest. Everything lands in
+ * `build/<fingerprint>/`, where the fingerprint covers the sources, the Node version and the place of
+ * the project: a change of any of them is noticed at the next start, and a build is never half there.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -125,7 +125,16 @@ async function bundle(folder) {
       mainFields: ['module', 'main'],
       define: { 'import.meta.url': JSON.stringify(pathToFileURL(join(root, 'data/x')).href) },
     }),
+    esbuild.build({
+      ...shared,
+      entryPoints: ['src/types/main.ts'],
+      outfile: join(folder, 'types.cjs'),
+      // Found from the build's folder, which lies in the project; it knows where its own files are.
+      external: ['typescript'],
+    }),
   ]);
+  // Its process has grown with TensorFlow.js and would stay as long as this one.
+  await esbuild.stop();
   // Only once neither writes any more may the caller clear their folder away.
   const failure = bundles.find(({ status }) => status === 'rejected');
   if (failure) throw failure.reason;

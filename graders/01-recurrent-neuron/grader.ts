@@ -13,6 +13,9 @@ const check = checksOf<Challenge, Feedback>();
 const numbers = z.array(anyNumber);
 const steps = z.array(z.object({ output: anyNumber, hiddenState: anyNumber }));
 
+/** What `hidden-state` is judged on: h over each trial's sequence, of two neurons. */
+export const hiddenSequences = z.array(z.object({ hiddenStates: numbers, twin: numbers }));
+
 export const grader = defineGrader({
   id: '01-recurrent-neuron',
   draw: drawChallenge,
@@ -43,7 +46,7 @@ export const grader = defineGrader({
     'hidden-state': check({
       points: 5,
       observer: 'hiddenSequences',
-      schema: z.array(z.object({ hiddenStates: numbers, twin: numbers })),
+      schema: hiddenSequences,
       judge: (found, { trials }) => {
         const states = found.map(({ hiddenStates }) => hiddenStates);
         const parting = findStateParting(trials, states);

@@ -1,11 +1,10 @@
-import { reportExercise } from '../report/make-report';
 import { detectLayers } from '../sandbox/host/layers';
 import type { ExerciseView } from '../show/show-exercise';
+import { viewExercise } from '../show/view-exercise';
 import type { Exercise } from '../workbook/exercise';
-import { gradeExercise } from '../workbook/grade';
+import { gradeExercise, guestFor } from '../workbook/grade';
 import { inTurns } from '../workbook/in-turns';
 import type { Context } from './context';
-import { titleOf } from './title';
 
 /** Grades some exercises of a folder, and words what became of them. */
 export async function gradeAll(
@@ -19,8 +18,11 @@ export async function gradeAll(
   return inTurns(exercises, async (exercise) => {
     const { id } = exercise.grader;
     const stub = await workbook.stub(id);
-    const graded = await gradeExercise(exercise, { sandbox, path: fileOf(id), stub, seed });
-    const report = reportExercise(exercise, graded, language);
-    return { report, title: titleOf(exercise, language), printed: graded.printed };
+    const graded = await gradeExercise(exercise, {
+      path: fileOf(id),
+      stub,
+      ...guestFor(sandbox, seed),
+    });
+    return viewExercise(exercise, graded, language);
   });
 }

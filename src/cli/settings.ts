@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { languages } from '../messages/text';
-import { replaceFile } from './replace-file';
+import { replaceFile } from '../workbook/replace-file';
 
 const settingsSchema = z.object({ lang: z.enum(languages).optional() });
 export type Settings = z.infer<typeof settingsSchema>;

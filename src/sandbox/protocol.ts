@@ -3,8 +3,8 @@
  *
  * The host writes one request, as JSON, to the guest's standard input and closes it. The guest
  * writes to descriptor 3: a line with the request's token as soon as it is about to run the learner's
- * code, then one answer, a line with its length in bytes and the answer itself, JSON. A plain pipe,
- * because Node's own IPC channel lets a hostile child end its parent.
+ * code, then one answer: a line with the token and the answer's length in bytes, and the answer, JSON.
+ * A plain pipe, because Node's own IPC channel lets a hostile child end its parent.
  */
 export interface Request {
   /** Unguessable, new for each run: an answer without it did not come from the guest. */
@@ -34,6 +34,6 @@ export function readyLine(token: string): string {
 }
 
 /** What stands before the answer. */
-export function lengthLine(answerBytes: number): string {
-  return `${answerBytes}\n`;
+export function answerLine(token: string, answerBytes: number): string {
+  return `${token} ${answerBytes}\n`;
 }

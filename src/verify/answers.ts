@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { CheckResult } from '../grading/judge';
 import type { Sandbox } from '../sandbox/host/guest';
 import type { Exercise } from '../workbook/exercise';
-import { gradeExercise } from '../workbook/grade';
+import { gradeExercise, guestFor } from '../workbook/grade';
 import { inTurns } from '../workbook/in-turns';
 import type { Workbook } from '../workbook/workbook';
 import { type Expectation, readExpectations } from './expectations';
@@ -45,7 +45,7 @@ export async function verifyAnswers(
   const answers = await listAnswers(folder);
   return inTurns(answers, async (answer) => {
     const path = join(folder, answer);
-    const { checks } = await gradeExercise(exercise, { sandbox, path, stub, seed });
+    const { checks } = await gradeExercise(exercise, { path, stub, ...guestFor(sandbox, seed) });
     const surprises = answer.startsWith('wrong')
       ? surprisesOfWrong(
           checks,

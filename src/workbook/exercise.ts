@@ -1,5 +1,6 @@
 import type { Grader } from '../grading/grader';
 import type { Bilingual, ExerciseText } from '../messages/text';
+import type { Picture } from '../pictures/picture';
 
 /** One exercise as the pipeline sees it: its own types are known inside its grader only. */
 export interface Exercise {
@@ -7,4 +8,7 @@ export interface Exercise {
   readonly grader: Grader<any>;
   // biome-ignore lint/suspicious/noExplicitAny: each exercise's feedback is its own.
   readonly text: Bilingual<ExerciseText<string, any>>;
+  /** Draws what was judged, where a picture teaches something. */
+  // biome-ignore lint/suspicious/noExplicitAny: each exercise's challenge is its own.
+  readonly picture?: Picture<any>;
 }

@@ -5,7 +5,7 @@ import { type CheckResult, judgeExercise, sameVerdictForAll } from '../grading/j
 import { recogniseError } from '../grading/recognise-error';
 import { SeededRandom } from '../grading/seeded-random';
 import { fault, type Verdict } from '../grading/verdict';
-import { type Sandbox, startGuest } from '../sandbox/host/guest';
+import { type Guest, type Sandbox, startGuest } from '../sandbox/host/guest';
 import { dataFolder } from '../sandbox/host/layers';
 import { learnerScript } from '../sandbox/protocol';
 import type { Exercise } from './exercise';
@@ -16,23 +16,42 @@ import { readWindows } from './windows';
 export interface Graded {
   readonly id: string;
   readonly checks: readonly CheckResult[];
+  /** The inputs that were drawn; undefined where nothing was run. */
+  readonly challenge?: unknown;
   /** What the learner's code printed, as it came. */
   readonly printed: string;
   readonly durationMs: number;
 }
 
 export interface GradingOptions {
-  readonly sandbox: Sandbox;
   /** The learner's file. */
   readonly path: string;
   /** The stub as it was shipped. */
   readonly stub: string;
   readonly seed: number;
+  /** The folder of the data set. */
+  readonly dataFolder: string;
+  /** Gives a fresh guest whose Math.random follows `guestSeed(seed)`. */
+  readonly startGuest: () => Guest;
 }
 
 /** A seed for a run that was given none: small enough to be typed again. */
 export function drawSeed(): number {
   return randomInt(1, 1_000_000);
+}
+
+/** What seeds the guest's own Math.random in a run: apart from the challenge, which it must not tell. */
+export function guestSeed(seed: number): number {
+  return new SeededRandom(seed, 'guest').integer(1, 2_147_483_647);
+}
+
+/** How a run outside any loop is graded: a guest is started for it alone. */
+export function guestFor(sandbox: Sandbox, seed: number) {
+  return {
+    seed,
+    dataFolder: dataFolder(sandbox.buildFolder),
+    startGuest: () => startGuest(sandbox, guestSeed(seed)),
+  };
 }
 
 /**
@@ -48,7 +67,7 @@ export async function gradeExercise(exercise: Exercise, options: GradingOptions)
   return { id: exercise.grader.id, ...graded, durationMs: performance.now() - start };
 }
 
-type Outcome = Pick<Graded, 'checks' | 'printed'>;
+type Outcome = Pick<Graded, 'checks' | 'challenge' | 'printed'>;
 
 async function gradeOnce({ grader }: Exercise, options: GradingOptions): Promise<Outcome> {
   const unjudged = (verdict: Verdict, printed = ''): Outcome => ({
@@ -60,9 +79,8 @@ async function gradeOnce({ grader }: Exercise, options: GradingOptions): Promise
     if (source.kind === 'missing') return unjudged({ status: 'todo' });
     if (source.kind === 'unusable') return unjudged(source.verdict);
     if (isUntouched(source.text, options.stub)) return unjudged({ status: 'todo' });
-    const windows = await readWindows(dataFolder(options.sandbox.buildFolder));
-    const random = new SeededRandom(options.seed, grader.id);
-    const guest = startGuest(options.sandbox, random.integer(1, 2_147_483_647));
+    const windows = await readWindows(options.dataFolder);
+    const guest = options.startGuest();
     const compiled = await compile(options.path, source.text, learnerScript).catch((error) => {
       guest.dismiss();
       throw error;
@@ -72,7 +90,7 @@ async function gradeOnce({ grader }: Exercise, options: GradingOptions): Promise
       return unjudged(compiled.verdict);
     }
     // Drawn only now: the learner's code is fixed before the inputs exist.
-    const challenge = grader.draw(random, windows);
+    const challenge = grader.draw(new SeededRandom(options.seed, grader.id), windows);
     const run = await guest.run({ exerciseId: grader.id, challenge, code: compiled.code });
     if (run.ending.kind === 'refused') return unjudged(run.ending.verdict, run.printed);
     if (run.ending.kind === 'threw') {
@@ -81,7 +99,7 @@ async function gradeOnce({ grader }: Exercise, options: GradingOptions): Promise
     }
     const { observations } = run.ending;
     const checks = judgeExercise(grader, observations, challenge, compiled.locate);
-    return { checks, printed: run.printed };
+    return { checks, challenge, printed: run.printed };
   } catch (error) {
     return unjudged(fault('sandbox-broken', { message: String(error) }));
   }

@@ -3,16 +3,19 @@ import { exercises } from '../../../graders';
 import { type ExerciseView, showExercise, showSummaryLine } from '../../show/show-exercise';
 import { reflow, wrap } from '../../show/terminal';
 import { showText } from '../../show/text';
+import { watchWorkbook } from '../../watch/watch';
 import { drawSeed } from '../../workbook/grade';
 import { promptOf } from '../../workbook/prompt';
 import type { Command } from '../command';
-import { type Context, exitCodes } from '../context';
+import { type Context, type ExitCode, exitCodes } from '../context';
 import { gradeAll } from '../grade-all';
+import { writeSettings } from '../settings';
 
 /** `cahier`: where the learner stands, what is to be mended, what is next and its prompt. */
 export const start: Command = {
   syntax: { flags: [], values: [], fewestArguments: 0, mostArguments: 0 },
   async run(context) {
+    if (process.stdin.isTTY && process.stdout.isTTY) return watch(context);
     const { language, text, terminal, print } = context;
     const views = await gradeAll(context, exercises, drawSeed());
     const passed = views.filter((view) => view.report.status === 'passed').length;
@@ -28,6 +31,18 @@ export const start: Command = {
     return isFault ? exitCodes.fault : exitCodes.ok;
   },
 };
+
+/** On a terminal, the loop: a verdict at each save. */
+async function watch({ workbook, buildFolder, language, root }: Context): Promise<ExitCode> {
+  await watchWorkbook({
+    workbook,
+    exercises,
+    buildFolder,
+    language,
+    onLanguage: (lang) => void writeSettings(root, { lang }).catch(() => {}),
+  });
+  return exitCodes.ok;
+}
 
 function isToMend({ report }: ExerciseView): boolean {
   return report.status !== 'passed' && report.status !== 'todo';

@@ -1,4 +1,4 @@
-import { frenchSpacing } from '../../messages/french-spacing';
+import { withFrenchSpacing } from '../../messages/french-spacing';
 import type { Surprise } from '../../verify/answers';
 import type { CliText, UsageProblem } from './text';
 
@@ -181,14 +181,4 @@ function sayUsage(problem: UsageProblem): string {
 }
 
 /** Every sentence with the non-breaking spaces of French typography. */
-export const fr = withFrenchSpacing(prose) as CliText;
-
-function withFrenchSpacing(words: unknown): unknown {
-  if (typeof words === 'string') return frenchSpacing(words);
-  if (typeof words === 'function') {
-    return (...data: unknown[]) => frenchSpacing(String(Reflect.apply(words, undefined, data)));
-  }
-  return Object.fromEntries(
-    Object.entries(words as object).map(([key, value]) => [key, withFrenchSpacing(value)]),
-  );
-}
+export const fr = withFrenchSpacing(prose);

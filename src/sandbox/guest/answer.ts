@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs';
-import { type Answer, answerDescriptor, lengthLine, readyLine } from '../protocol';
+import { type Answer, answerDescriptor, answerLine, readyLine } from '../protocol';
 
 // Taken before the learner's code runs, which may replace any of them. `reallyExit` is what
 // `process.exit` ends in: unlike it, it runs no `exit` listener of the learner's.
@@ -7,15 +7,18 @@ const { stringify } = JSON;
 const { byteLength } = Buffer;
 const { reallyExit } = process as unknown as { reallyExit(code: number): never };
 
-/** Says that the learner's code is about to run. The token goes no further than this. */
+/** Says that the learner's code is about to run. */
 export function announceReady(token: string): void {
   writeSync(answerDescriptor, readyLine(token));
 }
 
-/** Writes the answer and ends the process at once, so that nothing of the learner's runs after it. */
-export function answerAndEnd(answer: Answer): never {
+/**
+ * Writes the answer and ends the process at once, so that nothing of the learner's runs after it. The
+ * token is joined as a string, never put in an object that a patched `toJSON` could see.
+ */
+export function answerAndEnd(token: string, answer: Answer): never {
   const body = stringifyOrNothing(answer);
-  writeSync(answerDescriptor, lengthLine(byteLength(body)) + body);
+  writeSync(answerDescriptor, answerLine(token, byteLength(body)) + body);
   return reallyExit(0);
 }
 

@@ -9,11 +9,11 @@ import { withdrawPrivileges } from './withdraw';
 export async function run(): Promise<void> {
   const { token, exerciseId, challenge, code } = readRequest();
   // The event loop ran dry before the learner's code came to its end: a promise never settled.
-  process.once('beforeExit', () => answerAndEnd({ kind: 'never-settled' }));
+  process.once('beforeExit', () => answerAndEnd(token, { kind: 'never-settled' }));
   // A promise that nobody awaits may fail: whatever it was for, an observer meets it again.
   process.on('unhandledRejection', () => {});
   process.on('uncaughtException', (error) => {
-    answerAndEnd({ kind: 'threw', error: describeError(error) });
+    answerAndEnd(token, { kind: 'threw', error: describeError(error) });
   });
   withdrawPrivileges();
   // TensorFlow.js's own calls alone may fill the usual ten, and the learner's line would be lost.
@@ -21,5 +21,5 @@ export async function run(): Promise<void> {
   announceReady(token);
   const learner = await runLearnerModule(code);
   const observations = await observeAll(observers[exerciseId] ?? {}, learner, challenge);
-  answerAndEnd({ kind: 'observed', observations });
+  answerAndEnd(token, { kind: 'observed', observations });
 }

@@ -1,12 +1,22 @@
 import * as tf from '@tensorflow/tfjs';
 
 /**
- * Trains the smallest recurrent model once before the snapshot is taken, so that every child starts
- * with TensorFlow.js's code compiled and its kernels set up. It leaves no trace: everything has a
- * name of its own, so that a learner's first layer is still called `lstm_LSTM1`, and the ids of
- * tensors and variables start again where they were.
+ * Trains the smallest recurrent model once, so that TensorFlow.js's code is compiled and its kernels
+ * are set up. It leaves no trace: everything has a name of its own, so that a learner's first layer
+ * is still called `lstm_LSTM1`, the ids of tensors and variables start again where they were, and
+ * Math.random has drawn nothing.
  */
 export async function warmUp(): Promise<void> {
+  const { random } = Math;
+  Math.random = () => 0.5;
+  try {
+    await trainOnce();
+  } finally {
+    Math.random = random;
+  }
+}
+
+async function trainOnce(): Promise<void> {
   const counters = tf.engine().constructor as unknown as Record<string, number>;
   const { nextTensorId, nextVariableId } = counters;
   const model = tf.sequential({ name: 'warm-up' });

@@ -4,16 +4,13 @@ import type { SandboxFeedback } from '../../grading/feedback';
 import type { Observations, ThrownError } from '../../grading/observation';
 import { type Failed, failed, fault, type Verdict } from '../../grading/verdict';
 import { answerDescriptor, type Request } from '../protocol';
-import { collect } from './collect';
-import { guestCommand, type Layers } from './layers';
+import { type Collected, collect } from './collect';
+import { guestCommand, type Readiness, type Sandbox } from './layers';
 import { limits } from './limits';
-import { isReady, parseAnswer } from './parse-answer';
+import { isAnswered, isReady, parseAnswer } from './parse-answer';
 import { type End, killGroup, startGroup, waitForEnd } from './process-group';
 
-export interface Sandbox {
-  readonly layers: Layers;
-  readonly buildFolder: string;
-}
+export type { Sandbox } from './layers';
 
 /** One run: what was observed, or why nothing was, and what the learner's code printed. */
 export interface Run {
@@ -29,7 +26,9 @@ export interface Run {
 export interface Guest {
   /** Runs the compiled code with its exercise's observers. Never throws for what that code does. */
   run(request: Omit<Request, 'token'>): Promise<Run>;
-  /** Ends it unused. */
+  /** Whether it has not ended yet, for one that was started long ago. */
+  isAlive(): boolean;
+  /** Ends it, used or not. */
   dismiss(): void;
 }
 
@@ -38,9 +37,14 @@ export interface Guest {
  * compiled, runs once, and is killed after its answer or at a limit.
  *
  * @param randomSeed seeds the process's Math.random: the same seed gives the same report
+ * @param readiness a guest that has time to wait may train a few models first: it then answers sooner
  */
-export function startGuest(sandbox: Sandbox, randomSeed: number): Guest {
-  const [command, ...args] = guestCommand(sandbox.layers, sandbox.buildFolder, randomSeed);
+export function startGuest(
+  sandbox: Sandbox,
+  randomSeed: number,
+  readiness: Readiness = 'at-once',
+): Guest {
+  const [command, ...args] = guestCommand(sandbox, randomSeed, readiness);
   const child = startGroup(command, args);
   const ended = waitForEnd(child);
 
@@ -65,17 +69,30 @@ export function startGuest(sandbox: Sandbox, randomSeed: number): Guest {
       child.stdin.end(JSON.stringify({ ...request, token } satisfies Request));
       const timedOut = failed('timed-out', { seconds: limits.wallSeconds });
       const timer = setTimeout(() => stop(timedOut), limits.wallSeconds * 1000);
-      const end = await ended;
+      // Its answer is all that is wanted of it: to wait until it has gone would cost more than to run.
+      const end = await Promise.race([ended, hasAnswered(answerPipe, answer, token)]);
       clearTimeout(timer);
+      killGroup(child);
       const ending = readEnding(end, limit, answer.bytes(), errors.text(), token);
       return { ending, printed: output.text() + errors.text().replace(v8LastWords, '') };
     },
+    isAlive: () => child.exitCode === null && child.signalCode === null,
     dismiss: () => killGroup(child),
   };
 }
 
+/** Resolves once an answer is whole, and what was printed before it has arrived too. */
+function hasAnswered(pipe: Readable, answer: Collected, token: string): Promise<undefined> {
+  return new Promise((resolve) => {
+    pipe.on('data', () => {
+      if (isAnswered(answer.bytes(), token)) setImmediate(() => setImmediate(resolve, undefined));
+    });
+  });
+}
+
+/** @param end nothing where the answer came first */
 function readEnding(
-  end: End,
+  end: End | undefined,
   limit: Failed<SandboxFeedback> | undefined,
   answer: Buffer,
   stderr: string,
@@ -83,15 +100,15 @@ function readEnding(
 ): Run['ending'] {
   if (!isReady(answer, token)) {
     // It never ran a line of the learner's.
-    const message = end.error?.message ?? `${stderr.trim()} (${end.exitCode ?? end.signal})`;
+    const message = end?.error?.message ?? `${stderr.trim()} (${end?.exitCode ?? end?.signal})`;
     return { kind: 'refused', verdict: fault('sandbox-broken', { message }) };
   }
   if (limit) return { kind: 'refused', verdict: limit };
-  if (ranOutOfMemory(end, stderr)) {
+  if (end && ranOutOfMemory(end, stderr)) {
     const verdict = failed('out-of-memory', { megabytes: limits.heapMegabytes });
     return { kind: 'refused', verdict };
   }
-  const exited = failed('exited', { exitCode: end.exitCode });
+  const exited = failed('exited', { exitCode: end?.exitCode ?? null });
   return parseAnswer(answer, token) ?? { kind: 'refused', verdict: exited };
 }
 

@@ -14,6 +14,14 @@ export interface Layers {
   readonly resourceLimits: boolean;
 }
 
+export interface Sandbox {
+  readonly layers: Layers;
+  readonly buildFolder: string;
+}
+
+/** Whether a guest takes its request at once, or has time to warm itself first. */
+export type Readiness = 'at-once' | 'warmed';
+
 const shell = '/bin/sh';
 
 /** The flags with which the snapshot was taken: see scripts/build.mjs. */
@@ -48,11 +56,11 @@ async function findBubblewrap(buildFolder: string): Promise<string | undefined> 
 
 /** The command that starts one guest inside every layer there is. */
 export function guestCommand(
-  layers: Layers,
-  buildFolder: string,
+  { layers, buildFolder }: Sandbox,
   randomSeed: number,
+  readiness: Readiness,
 ): [command: string, ...args: string[]] {
-  const node = [process.execPath, ...nodeFlags(layers, buildFolder, randomSeed)];
+  const node = [process.execPath, ...nodeFlags(layers, buildFolder, randomSeed), readiness];
   const inNamespace = layers.bubblewrap
     ? [layers.bubblewrap, ...bubblewrapOptions(buildFolder), ...node]
     : node;

@@ -1,5 +1,5 @@
-import { lengthLine, readyLine } from '../protocol';
-import { isReady, parseAnswer } from './parse-answer';
+import { answerLine, readyLine } from '../protocol';
+import { isAnswered, isReady, parseAnswer } from './parse-answer';
 
 const token = '0123456789abcdef0123456789abcdef';
 const observed = { kind: 'observed', observations: { h: { kind: 'value', value: [0.1, 'NaN'] } } };
@@ -7,7 +7,7 @@ const observed = { kind: 'observed', observations: { h: { kind: 'value', value: 
 /** What a guest writes for an answer. */
 function written(answer: unknown): string {
   const body = typeof answer === 'string' ? answer : JSON.stringify(answer);
-  return lengthLine(Buffer.byteLength(body)) + body;
+  return answerLine(token, Buffer.byteLength(body)) + body;
 }
 
 function parse(afterReady: string | Buffer) {
@@ -55,17 +55,19 @@ test.each([
 });
 
 test.each([
-  ['no length', JSON.stringify(observed)],
-  ['a negative length', '-1\n{}'],
-  ['a length in hexadecimal', '0x10\n{}'],
-  ['a length that never ends', '1'.repeat(100)],
+  ['no line before it', JSON.stringify(observed)],
+  ['another token', written(observed).replace(token, token.replace('0', '1'))],
+  ['no token', written(observed).slice(token.length + 1)],
+  ['a negative length', `${token} -1\n{}`],
+  ['a length in hexadecimal', `${token} 0x10\n{}`],
+  ['a length that never ends', `${token} ${'1'.repeat(100)}`],
   ['bytes that are no text', Buffer.from([0, 255, 254, 10])],
 ])('%s is a forged answer', (_name, bytes) => {
   expect(codeOf(bytes)).toBe('forged-answer');
 });
 
 test.each([
-  ['an empty answer', '0\n'],
+  ['an empty answer', `${token} 0\n`],
   ['half an answer', written(observed).slice(0, -1)],
   ['what is no JSON', written('{')],
   ['null', written('null')],
@@ -87,4 +89,13 @@ test.each([
   ],
 ])('%s is malformed', (_name, bytes) => {
   expect(codeOf(bytes)).toBe('malformed-answer');
+});
+
+test('an answer is there once all of it is, and never for another token', () => {
+  const whole = readyLine(token) + written(observed);
+  for (let length = 0; length <= whole.length; length += 1) {
+    const bytes = Buffer.from(whole.slice(0, length));
+    expect(isAnswered(bytes, token)).toBe(length === whole.length);
+  }
+  expect(isAnswered(Buffer.from(whole), token.replace('0', '1'))).toBe(false);
 });

@@ -1,0 +1,85 @@
+import { resolve } from 'node:path';
+import { type CompilerProcess, startCompiler } from './compiler-process';
+import type { Question, TypeAdvice } from './protocol';
+
+export type { TypeAdvice } from './protocol';
+
+export interface TypeCheckerOptions {
+  /** The folder of the bundles. */
+  readonly buildFolder: string;
+  /** The folder of the workbook. */
+  readonly root: string;
+  /** How long the compiler's memory is kept for the next question: 20 s. */
+  readonly idleMs?: number;
+  /** How long it may take to answer one: 15 s. */
+  readonly answerMs?: number;
+}
+
+/**
+ * Type errors as advice beside the verdict. The compiler lives in a process of its own, because the
+ * one that forks guests must stay small: it is started by the first question, answers the next ones
+ * quickly, and gives its memory back once nobody asks any more.
+ */
+export class TypeChecker {
+  readonly #options: Required<TypeCheckerOptions>;
+  #compiler: CompilerProcess | undefined;
+  #idle: NodeJS.Timeout | undefined;
+  /** Settles once the compiler is free. */
+  #free: Promise<unknown> = Promise.resolve();
+  #newest: symbol | undefined;
+  #supersede: () => void = () => {};
+  #isClosed = false;
+
+  constructor(options: TypeCheckerOptions) {
+    this.#options = { idleMs: 20_000, answerMs: 15_000, ...options };
+  }
+
+  /** The compiler's process, while there is one. */
+  get pid(): number | undefined {
+    return this.#compiler?.hasEnded() === false ? this.#compiler.pid : undefined;
+  }
+
+  /**
+   * Looks for type errors in a learner's file: its text as given, never as it is on the disk. Where
+   * there is nothing to say, where a newer call supersedes this one and where the compiler fails,
+   * there is no advice: this never rejects, and never costs a verdict.
+   */
+  check(path: string, text: string): Promise<readonly TypeAdvice[]> {
+    this.#supersede();
+    const turn = Symbol(path);
+    this.#newest = turn;
+    const superseded = new Promise<readonly TypeAdvice[]>((settle) => {
+      this.#supersede = () => settle([]);
+    });
+    const answered = this.#free
+      .then(() => (turn === this.#newest ? this.#ask({ path: resolve(path), text }) : []))
+      .catch(() => []);
+    this.#free = answered;
+    return Promise.race([superseded, answered]);
+  }
+
+  /** Ends the compiler, for good. What is still asked is answered with no advice. */
+  close(): void {
+    this.#isClosed = true;
+    this.#newest = undefined;
+    this.#supersede();
+    this.#end();
+  }
+
+  async #ask(question: Question): Promise<readonly TypeAdvice[]> {
+    if (this.#isClosed) return [];
+    const { buildFolder, root, idleMs, answerMs } = this.#options;
+    clearTimeout(this.#idle);
+    if (this.pid === undefined) this.#compiler = startCompiler(buildFolder, root);
+    const advice = await this.#compiler?.ask(question, answerMs);
+    if (!advice) return [];
+    this.#idle = setTimeout(() => this.#end(), idleMs).unref();
+    return advice;
+  }
+
+  #end(): void {
+    clearTimeout(this.#idle);
+    this.#compiler?.end();
+    this.#compiler = undefined;
+  }
+}

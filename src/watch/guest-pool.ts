@@ -1,0 +1,48 @@
+import { type Guest, type Sandbox, startGuest } from '../sandbox/host/guest';
+import { drawSeed, guestSeed } from '../workbook/grade';
+
+/** A guest that waits for its request, with the seed that its run will have. */
+interface ReadyGuest {
+  readonly seed: number;
+  readonly guest: Guest;
+}
+
+/**
+ * Keeps a few guests ready, so that a save waits for none to start. Each runs once; they warm
+ * themselves while the learner thinks.
+ */
+export class GuestPool {
+  readonly #ready: ReadyGuest[] = [];
+
+  /** @param size two: the second serves a save that comes right after the first */
+  constructor(
+    readonly sandbox: Sandbox,
+    readonly size = 2,
+  ) {}
+
+  /** A guest and its seed; one is started where none is ready. */
+  take(): ReadyGuest {
+    for (let ready = this.#ready.shift(); ready; ready = this.#ready.shift()) {
+      if (ready.guest.isAlive()) return ready;
+    }
+    const seed = drawSeed();
+    return { seed, guest: startGuest(this.sandbox, guestSeed(seed)) };
+  }
+
+  /** Takes back a guest that was not needed after all. */
+  giveBack(ready: ReadyGuest): void {
+    this.#ready.unshift(ready);
+  }
+
+  /** Starts as many as are missing. Call it when a verdict has been shown, not before. */
+  refill(): void {
+    while (this.#ready.length < this.size) {
+      const seed = drawSeed();
+      this.#ready.push({ seed, guest: startGuest(this.sandbox, guestSeed(seed), 'warmed') });
+    }
+  }
+
+  close(): void {
+    for (const { guest } of this.#ready.splice(0)) guest.dismiss();
+  }
+}
