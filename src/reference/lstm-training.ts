@@ -1,4 +1,5 @@
 import { type LstmStep, type LstmWeights, type RecurrentActivation, runLstm } from './lstm';
+import { add, addOuter, at, dot } from './vectors';
 
 /** The weights of LSTM (whole sequence) → Flatten → Dense 1. */
 export interface RegressionWeights {
@@ -157,27 +158,4 @@ function zerosLike({ lstm, dense }: RegressionWeights): RegressionWeights {
     },
     dense: { kernel: dense.kernel.map(() => 0), bias: 0 },
   };
-}
-
-/** A missing number is NaN, which no tolerance lets pass. */
-function at(list: readonly number[], index: number): number {
-  return list[index] ?? Number.NaN;
-}
-
-function add(list: number[], index: number, value: number): void {
-  list[index] = at(list, index) + value;
-}
-
-function addOuter(matrix: number[][], rows: readonly number[], columns: readonly number[]): void {
-  for (const [row, left] of rows.entries()) {
-    const target = matrix[row];
-    if (!target) continue;
-    for (const [column, right] of columns.entries()) add(target, column, left * right);
-  }
-}
-
-/** NaN where the sizes differ. */
-function dot(left: readonly number[], right: readonly number[]): number {
-  if (left.length !== right.length) return Number.NaN;
-  return left.reduce((sum, value, index) => sum + value * at(right, index), 0);
 }

@@ -10,6 +10,6 @@ export async function train() {
   model.add(tf.layers.flatten());
   model.add(tf.layers.dense({ units: 1 }));
   model.compile({ optimizer: 'sgd', loss: 'meanSquaredError' });
-  const history = await model.fit(xTrain, yTrain, { epochs: 20, batchSize: 1 });
+  const history = await model.fit(xTrain, yTrain, { epochs: 20 });
   return { model, history, xTrain, yTrain };
 }
