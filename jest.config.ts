@@ -27,7 +27,7 @@ function filesToTest(words: readonly string[]): string[] {
   );
   return numbers.length === 0
     ? ['<rootDir>/{src,graders,data,tests}/**/*.test.ts']
-    : numbers.map((number) => `<rootDir>/graders/${number.padStart(2, '0')}-*/**/*.test.ts`);
+    : numbers.map((number) => `<rootDir>/graders/${number.padStart(2, '0')}-*/exercise.test.ts`);
 }
 
 export default config;

@@ -25,7 +25,7 @@ export const trainingEn: Sentences<LossFeedback & DescentFeedback> = {
   'not-sgd': ({ found }) =>
     `I expected gradient descent, SGD, where each weight goes the learning rate times its gradient; I found the optimizer \`${found}\`, which goes otherwise. Give SGD to \`optimizer\`.`,
   momentum: ({ momentum }) =>
-    `I expected gradient descent alone, and found a momentum of ${en(momentum)}: each step remembers those before it. Use \`tf.train.sgd\`, or \`'sgd'\`.`,
+    `I expected gradient descent alone, and found \`momentum\` at ${en(momentum)}: each step remembers those before it. Use \`tf.train.sgd\`, or \`'sgd'\`.`,
   'learning-rate-zero': () =>
     'The learning rate is 0: the weights will never move, and the model will learn nothing. Give it a positive value, 0.01 for example.',
   'learning-rate-negative': ({ found }) =>
