@@ -119,6 +119,7 @@ const patienceSeconds = 2;
 const filesOfFixture = [
   `${exerciseId}.ts`,
   'lib/attempt.ts',
+  'lib/endless-source-map.ts',
   'lib/modules.ts',
   'lib/right-neuron.ts',
 ];
