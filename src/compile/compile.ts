@@ -3,6 +3,7 @@ import { type BuildFailure, build, type Message } from 'esbuild';
 import type { SourceFeedback } from '../grading/feedback';
 import type { LocateError } from '../grading/grader';
 import { type Failed, failed } from '../grading/verdict';
+import { hideSourceMap } from './hide-source-map';
 import { locateThrough } from './locate';
 import { resolveImports } from './resolve-imports';
 import { linesBeforeModule, surroundings, wrapModule } from './wrap';
@@ -22,7 +23,12 @@ export async function compile(path: string, text: string, script: string): Promi
   const folder = dirname(path);
   try {
     const result = await build({
-      stdin: { contents: text, sourcefile: basename(path), resolveDir: folder, loader: 'ts' },
+      stdin: {
+        contents: hideSourceMap(text),
+        sourcefile: basename(path),
+        resolveDir: folder,
+        loader: 'ts',
+      },
       bundle: true,
       write: false,
       format: 'esm',

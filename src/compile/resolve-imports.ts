@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import type { OnLoadResult, OnResolveResult, Plugin } from 'esbuild';
+import { hideSourceMap } from './hide-source-map';
 import { readSource } from './read-source';
 import { surroundings } from './wrap';
 
@@ -52,7 +53,7 @@ function resolveNeighbour(folder: string, specifier: string, importer: string): 
 
 async function loadNeighbour(path: string): Promise<OnLoadResult> {
   const source = await readSource(path);
-  if (source.kind === 'source') return { contents: source.text, loader: 'ts' };
+  if (source.kind === 'source') return { contents: hideSourceMap(source.text), loader: 'ts' };
   return {
     errors: [{ text: 'unusable', detail: source.kind === 'unusable' ? source.verdict : undefined }],
   };
