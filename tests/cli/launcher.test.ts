@@ -116,7 +116,7 @@ describe('what cannot be built is said in both languages:', () => {
   });
 
   test('a source that does not compile, with its place', async () => {
-    const copy = workbook.path('src', 'cli', 'title.ts');
+    const copy = workbook.path('src', 'cli', 'settings.ts');
     const text = readFileSync(copy, 'utf8');
     const before = builds();
     appendFileSync(copy, 'const x = = 3;\n');
@@ -124,7 +124,7 @@ describe('what cannot be built is said in both languages:', () => {
     writeFileSync(copy, text);
     expect(exitCode).toBe(3);
     expectBoth(stderr, 'ne se compile pas', 'does not compile');
-    expect(stderr).toMatch(/src\/cli\/title\.ts:\d+:10: ERROR: Unexpected "="/);
+    expect(stderr).toMatch(/src\/cli\/settings\.ts:\d+:10: ERROR: Unexpected "="/);
     expect(builds()).toEqual(before);
   });
 
