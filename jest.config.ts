@@ -17,7 +17,7 @@ const config: Config = {
 };
 
 /**
- * `npm test -- 04` grades one exercise. Jest looks for the 04 in whole paths, that of the clone
+ * `npm test -- 04` grades one exercise, and runs no other test. Jest looks for the 04 in whole paths, that of the clone
  * included, so the exercise's own folder is named here.
  */
 function filesToTest(words: readonly string[]): string[] {

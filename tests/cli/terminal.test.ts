@@ -45,7 +45,7 @@ describe('colours are shown', () => {
 });
 
 describe('every line fits', () => {
-  const commands = [[], ['check'], ['help', 'check'], ['doctor']];
+  const commands = [['list'], ['check'], ['help', 'check'], ['doctor']];
 
   testOnLinux.each([
     [60, 'fr'],
@@ -65,7 +65,7 @@ describe('every line fits', () => {
 
   testOnLinux('80 columns of a terminal that is wider, or does not know its width', async () => {
     for (const columns of [200, 0]) {
-      const { stdout } = await workbook.run([], {
+      const { stdout } = await workbook.run(['check'], {
         within: onTerminal(columns),
         env: { TERM: 'xterm', NO_COLOR: '1' },
       });
