@@ -116,7 +116,7 @@ test('may be killed while it answers', async () => {
 });
 
 test('is killed where it does not answer in time', async () => {
-  const own = openChecker({ answerMs: 50 });
+  const own = openChecker({ answerMs: 20 });
   const asked = own.check(file, wrong);
   await sleep(10);
   const { pid } = own;

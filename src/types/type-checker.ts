@@ -11,7 +11,7 @@ export interface TypeCheckerOptions {
   readonly root: string;
   /** How long the compiler's memory is kept for the next question: 20 s. */
   readonly idleMs?: number;
-  /** How long it may take to answer one: 15 s. */
+  /** How long it may take to answer one: 15 s; the first, which reads 800 files, four times that. */
   readonly answerMs?: number;
 }
 
@@ -70,8 +70,10 @@ export class TypeChecker {
     if (this.#isClosed) return [];
     const { buildFolder, root, idleMs, answerMs } = this.#options;
     clearTimeout(this.#idle);
-    if (this.pid === undefined) this.#compiler = startCompiler(buildFolder, root);
-    const advice = await this.#compiler?.ask(question, answerMs);
+    const isFirst = this.pid === undefined;
+    if (isFirst) this.#compiler = startCompiler(buildFolder, root);
+    // A slow disk must not have it killed and started afresh, for ever.
+    const advice = await this.#compiler?.ask(question, isFirst ? 4 * answerMs : answerMs);
     if (!advice) return [];
     this.#idle = setTimeout(() => this.#end(), idleMs).unref();
     return advice;
