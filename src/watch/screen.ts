@@ -126,7 +126,9 @@ function verdictPart(
     return exercise.isRunning ? `${terminal.paint.dim(text.running)}\n${verdict}` : verdict;
   }
   const summary = terminal.paint.bold(showSummaryLine(view, showText[language], terminal));
-  const waiting = wrap(text.waiting(linkTo(exercise.id)), terminal);
+  const waiting = exercise.isRunning
+    ? text.running
+    : wrap(text.waiting(linkTo(exercise.id)), terminal);
   const prompt = reflow(promptOf(exercise.id, language), terminal);
   return [summary, ...(panel.kind === 'prompt' ? [] : [prompt]), waiting].join('\n\n');
 }

@@ -6,7 +6,7 @@ export function inShell(script: string): Within {
 }
 
 /** On a real terminal of that width, whose screen is standard output (util-linux's `script`). */
-export function onTerminal(columns: number): Within {
+export function onTerminal(columns: number, rows = 24): Within {
   return (command) => {
     const words = command.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ');
     return [
@@ -14,7 +14,7 @@ export function onTerminal(columns: number): Within {
       '--quiet',
       '--return',
       '--command',
-      `stty cols ${columns}; ${words}`,
+      `stty cols ${columns} rows ${rows}; ${words}`,
       '/dev/null',
     ];
   };
