@@ -28,13 +28,37 @@ export function wrap(text: string, terminal: Terminal, indentation = ''): string
     .join('\n');
 }
 
-/** The same for a text that was broken by hand at another width: its paragraphs are joined first. */
+/**
+ * The same for a text that was broken by hand at another width: its paragraphs, and the items of its
+ * lists, are joined first.
+ */
 export function reflow(text: string, terminal: Terminal): string {
-  return wrap(text.replace(/^(\S.*)\n(?=\S)/gm, '$1 '), terminal);
+  const joined: string[] = [];
+  for (const line of text.split('\n')) {
+    const last = joined.at(-1);
+    if (last && indentOf(line) === hangOf(last) && !listItem.test(line)) {
+      joined[joined.length - 1] = `${last} ${line.trim()}`;
+    } else {
+      joined.push(line);
+    }
+  }
+  return wrap(joined.join('\n'), terminal);
+}
+
+const listItem = /^ *(?:-|\d+\.) /;
+
+function indentOf(line: string): number | undefined {
+  return line.trim() === '' ? undefined : line.length - line.trimStart().length;
+}
+
+/** Where a line's continuation begins; none for code and formulas, which stand further in. */
+function hangOf(line: string): number | undefined {
+  const item = listItem.exec(line)?.[0].length;
+  return item ?? (/^\S/.test(line) ? 0 : undefined);
 }
 
 /** What the further lines of a wrapped line stand behind: its indentation, its dash, its first column. */
-const margins = /^ *(?:- |\S+(?: \S+)* {2,})?/;
+const margins = /^ *(?:- |\d+\. |\S+(?: \S+)* {2,})?/;
 
 function wrapLine(line: string, width: number): string[] {
   const [hanging = ''] = margins.exec(line) ?? [];

@@ -13,6 +13,7 @@ interface ReadyGuest {
  */
 export class GuestPool {
   readonly #ready: ReadyGuest[] = [];
+  #isClosed = false;
 
   /** @param size two: the second serves a save that comes right after the first */
   constructor(
@@ -31,18 +32,21 @@ export class GuestPool {
 
   /** Takes back a guest that was not needed after all. */
   giveBack(ready: ReadyGuest): void {
-    this.#ready.unshift(ready);
+    if (this.#isClosed) ready.guest.dismiss();
+    else this.#ready.unshift(ready);
   }
 
   /** Starts as many as are missing. Call it when a verdict has been shown, not before. */
   refill(): void {
-    while (this.#ready.length < this.size) {
+    while (!this.#isClosed && this.#ready.length < this.size) {
       const seed = drawSeed();
       this.#ready.push({ seed, guest: startGuest(this.sandbox, guestSeed(seed), 'warmed') });
     }
   }
 
+  /** Ends them all, for good: a run that ends later starts no new ones. */
   close(): void {
+    this.#isClosed = true;
     for (const { guest } of this.#ready.splice(0)) guest.dismiss();
   }
 }

@@ -10,7 +10,7 @@ import { canUseUnicode } from '../show/can-use-unicode';
 import { describeTerminal } from '../show/terminal';
 import type { TypeChecker } from '../types/type-checker';
 import type { Exercise } from '../workbook/exercise';
-import { promptOf } from '../workbook/prompt';
+import { promptOf, withoutPrompt } from '../workbook/prompt';
 import { resetExercise } from '../workbook/reset-exercise';
 import { isUntouched, solutionWithoutMarkers } from '../workbook/stub';
 import type { Workbook } from '../workbook/workbook';
@@ -264,7 +264,7 @@ export class Loop {
     if (this.#state.panel.kind === 'solution') return this.#show({ panel: noPanel });
     if (!hasPassed(this.#current)) return this.#show({ notice: this.#text.solutionNotYet });
     const solution = await this.options.workbook.solution(this.#current.id);
-    const source = solutionWithoutMarkers(solution).trimEnd();
+    const source = withoutPrompt(solutionWithoutMarkers(solution)).trimEnd();
     this.#show({ panel: { kind: 'solution', source } });
   }
 

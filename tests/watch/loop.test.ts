@@ -111,7 +111,7 @@ describe('a key', () => {
     await terminal.shows('15/20');
     terminal.forget();
     terminal.type('f');
-    await terminal.shows('à corriger', '15/20', 'Il manque la', 'quitter');
+    await terminal.shows('à corriger', '15/20', 'Votre code a affiché', 'quitter');
     await terminal.quit();
     expect(JSON.parse(readFileSync(workbook.path('.cahier', 'settings.json'), 'utf8'))).toEqual({
       lang: 'fr',
@@ -129,7 +129,7 @@ describe('a key', () => {
     await terminal.shows('Search: gru');
     terminal.forget();
     terminal.type('\r');
-    await terminal.shows('LSTM and GRU', 'vanishing');
+    await terminal.shows('LSTM and GRU', 'Answer in two ways', 'quit');
     await terminal.quit();
   });
 
@@ -206,8 +206,8 @@ describe('progress', () => {
     await openLoop();
     for (const times of [1, 2, 3]) {
       terminal.forget();
-      workbook.write(id, `${withoutTanh}\n// ${times}\n`);
-      await terminal.shows('15/20');
+      workbook.write(id, `${withoutTanh}\nconsole.log('attempt', ${times});\n`);
+      await terminal.shows(`attempt ${times}`);
     }
     await terminal.shows('times in a row');
     await terminal.quit();
