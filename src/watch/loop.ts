@@ -217,7 +217,10 @@ export class Loop {
       case 'run':
         return this.#grade(this.#current.id, 'attempt');
       case 'prompt':
-        return this.#show({ panel: panel.kind === 'prompt' ? noPanel : { kind: 'prompt' } });
+        return this.#show({
+          panel: panel.kind === 'prompt' ? noPanel : { kind: 'prompt' },
+          scroll: 0,
+        });
       case 'solution':
         return this.#showSolution();
       case 'list':
@@ -254,6 +257,8 @@ export class Loop {
       this.#show({ notice: this.#text.noMoreHints });
     } else {
       this.#change(id, { hints: hints + 1 });
+      // A new hint is the last thing below the verdict.
+      this.#show({ scroll: mostScroll(this.#state, this.#screenOptions()), panel: noPanel });
       void this.options.progress
         .recordHint(id, hints + 1)
         .then((problem) => this.#sayProblem(problem));
@@ -265,7 +270,7 @@ export class Loop {
     if (!hasPassed(this.#current)) return this.#show({ notice: this.#text.solutionNotYet });
     const solution = await this.options.workbook.solution(this.#current.id);
     const source = withoutPrompt(solutionWithoutMarkers(solution)).trimEnd();
-    this.#show({ panel: { kind: 'solution', source } });
+    this.#show({ panel: { kind: 'solution', source }, scroll: 0 });
   }
 
   #switchLanguage(): void {

@@ -27,7 +27,8 @@ export function drawScreen(state: WatchState, options: ScreenOptions): string[] 
   const { terminal, rows } = options;
   const text = watchText[state.language];
   const head = [progressLine(state, text, options), ''];
-  const foot = ['', ...footLines(state, text, terminal)];
+  const notice = state.notice ? wrap(state.notice, terminal).split('\n') : [];
+  const foot = ['', ...notice, ...footLines(state, text, terminal)];
   const body = bodyOf(state, text, options).split('\n');
   const room = Math.max(3, rows - head.length - foot.length);
   const first = Math.min(state.scroll, Math.max(0, body.length - room));
@@ -101,19 +102,21 @@ function bodyOf(state: WatchState, text: WatchText, options: ScreenOptions): str
   if (state.panel.kind === 'list') return listBody(state, state.panel, text, options);
   const exercise = state.exercises[state.current];
   if (!exercise) return '';
+  // What was asked for stands alone; the same key, or a save, brings the verdict back.
+  const asked = panelPart(state, exercise, text, options);
+  if (asked !== undefined) return asked;
   const parts = [
     verdictPart(state, exercise, text, options),
     ...feedbackParts(state, exercise, text, options),
-    panelPart(state, exercise, text, options),
     showTypeAdvice(exercise.advice, state.language, options.terminal),
-    state.notice && wrap(state.notice, options.terminal),
+    ...hintParts(state, exercise, text, options),
   ];
   return parts.filter(Boolean).join('\n\n');
 }
 
 /** The verdict first, always: nothing may push it off the screen. */
 function verdictPart(
-  { language, panel }: WatchState,
+  { language }: WatchState,
   exercise: ExerciseState,
   text: WatchText,
   options: ScreenOptions,
@@ -130,7 +133,7 @@ function verdictPart(
     ? text.running
     : wrap(text.waiting(linkTo(exercise.id)), terminal);
   const prompt = reflow(promptOf(exercise.id, language), terminal);
-  return [summary, ...(panel.kind === 'prompt' ? [] : [prompt]), waiting].join('\n\n');
+  return [summary, prompt, waiting].join('\n\n');
 }
 
 function feedbackParts(
@@ -154,16 +157,26 @@ function feedbackParts(
   const paper = { language: state.language, canUseUnicode, columns: terminal.columns };
   const picture = exercise.graded && drawPicture(known, exercise.graded, paper);
   if (picture) parts.push(picture);
-  const hints = own.hints.slice(0, exercise.hints).map((hint, index) => {
-    const words = state.language === 'fr' ? frenchSpacing(hint) : hint;
-    const heading = terminal.paint.yellow(text.hint(index + 1, own.hints.length));
-    return `${heading}\n${wrap(words, terminal, '  ')}`;
-  });
-  parts.push(...hints);
   if (exercise.sameMistake >= 3 && exercise.hints < own.hints.length) {
     parts.push(terminal.paint.yellow(wrap(text.offerHint(exercise.sameMistake), terminal)));
   }
   return parts;
+}
+
+/** Last, where a new one is scrolled into sight. */
+function hintParts(
+  { language }: WatchState,
+  exercise: ExerciseState,
+  text: WatchText,
+  { exercises, terminal }: ScreenOptions,
+): string[] {
+  const own = exercises.find(({ grader }) => grader.id === exercise.id)?.text[language];
+  if (!own) return [];
+  return own.hints.slice(0, exercise.hints).map((hint, index) => {
+    const words = language === 'fr' ? frenchSpacing(hint) : hint;
+    const heading = terminal.paint.yellow(text.hint(index + 1, own.hints.length));
+    return `${heading}\n${wrap(words, terminal, '  ')}`;
+  });
 }
 
 function panelPart(
@@ -172,11 +185,8 @@ function panelPart(
   text: WatchText,
   { terminal, promptOf }: ScreenOptions,
 ): string | undefined {
-  const rule = terminal.paint.dim('─'.repeat(terminal.columns));
-  if (panel.kind === 'prompt') {
-    return `${rule}\n${reflow(promptOf(exercise.id, language), terminal)}`;
-  }
-  if (panel.kind === 'solution') return `${rule}\n${panel.source}`;
+  if (panel.kind === 'prompt') return reflow(promptOf(exercise.id, language), terminal);
+  if (panel.kind === 'solution') return panel.source;
   if (panel.kind === 'confirm-reset') return wrap(text.confirmReset(panel.id), terminal);
   return undefined;
 }
