@@ -36,7 +36,9 @@ export function reflow(text: string, terminal: Terminal): string {
   const joined: string[] = [];
   for (const line of text.split('\n')) {
     const last = joined.at(-1);
-    if (last && indentOf(line) === hangOf(last) && !listItem.test(line)) {
+    const indent = indentOf(line);
+    const continues = last && indent !== undefined && indent === hangOf(last);
+    if (continues && !listItem.test(line)) {
       joined[joined.length - 1] = `${last} ${line.trim()}`;
     } else {
       joined.push(line);
