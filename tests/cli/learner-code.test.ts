@@ -167,11 +167,11 @@ describe('works:', () => {
   test.concurrent('importing a neighbour of a neighbour, in a folder', async () => {
     const folder = workbook.folderWith({
       [`${id}.ts`]: `export * from './mine/neuron';\n`,
-      'shared.ts': 'export const step = Math.tanh;',
+      'steps.ts': 'export const step = Math.tanh;',
     });
     mkdirSync(join(folder, 'mine'));
     const own = solution.replace('Math.tanh', 'step');
-    writeFileSync(join(folder, 'mine', 'neuron.ts'), `import { step } from '../shared';\n${own}`);
+    writeFileSync(join(folder, 'mine', 'neuron.ts'), `import { step } from '../steps';\n${own}`);
     const report = await workbook.check([id, '--from', folder]);
     expect(report.points).toBe(report.maxPoints);
   });

@@ -1,4 +1,4 @@
-// @ts-nocheck
+// @ts-nocheck: as a learner who knows JavaScript only writes it
 var weightsOf = () => ({
   wh: Math.random() * 2 - 1,
   wx: Math.random() * 2 - 1,
