@@ -19,9 +19,13 @@ export class Workbook {
     return join(this.root, 'graders', id, 'answers');
   }
 
+  solutionFile(id: string): string {
+    return join(this.root, 'solutions', `${id}.ts`);
+  }
+
   /** The worked solution with its markers. @throws where the file is missing */
   solution(id: string): Promise<string> {
-    return readFile(join(this.root, 'solutions', `${id}.ts`), 'utf8');
+    return readFile(this.solutionFile(id), 'utf8');
   }
 
   /** The stub as it was shipped. @throws where the solution it comes from is missing */

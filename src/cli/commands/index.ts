@@ -7,6 +7,7 @@ import { list } from './list';
 import { reset } from './reset';
 import { solution } from './solution';
 import { start } from './start';
+import { stubs } from './stubs';
 import { verify } from './verify';
 
 export const commandNames = [
@@ -19,6 +20,7 @@ export const commandNames = [
   'lang',
   'doctor',
   'verify',
+  'stubs',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 
@@ -32,4 +34,5 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   lang,
   doctor,
   verify,
+  stubs,
 };

@@ -1,4 +1,5 @@
 import type { Surprise } from '../../verify/answers';
+import type { StubOutcome } from '../../workbook/write-stub';
 import type { CliText, UsageProblem } from './text';
 
 /** The end of a help page: the command's own options, then those of every command. */
@@ -18,6 +19,7 @@ export const en: CliText = {
     lang: 'choose the language: fr or en',
     doctor: 'what this machine gives to Cahier, and what to do about the rest',
     verify: 'for teachers: prove the graders on the answers they ship with',
+    stubs: 'for teachers: write the exercises anew from their solutions',
   },
   help: {
     start: `npx cahier [start]
@@ -66,6 +68,19 @@ not.${options(
       '--json         print one JSON object',
       '--seed N       draw the same inputs as another run',
     )}`,
+    stubs: `npx cahier stubs [ID…]
+
+Writes exercises/NN-slug.ts anew from solutions/NN-slug.ts, for the whole workbook
+or the exercises named. Where a file changes, a copy of it is kept in
+.cahier/copies. In a solution:
+
+    // @solution
+    the answer: only the solution has it
+    // @stub
+    // what the learner finds instead, commented
+    // @end
+
+All other lines are in both. Exit code 1 where a stub could not be written.${options()}`,
   },
   helpIntroduction:
     'Cahier: a deep-learning workbook that grades itself.\n\nUsage: npx cahier [COMMAND] [OPTIONS]',
@@ -114,6 +129,7 @@ not.${options(
       : `${id}: ${answers} answers, ${surprises} not graded as expected:`,
 
   surprise: saySurprise,
+  stubWritten: sayStub,
 
   doctor: {
     node: (version, platform, arch) => `Node ${version} on ${platform} ${arch}`,
@@ -148,6 +164,34 @@ function saySurprise(surprise: Surprise): string {
   }
 }
 
+function sayStub(id: string, outcome: StubOutcome): string {
+  const solution = `solutions/${id}.ts`;
+  switch (outcome.kind) {
+    case 'unchanged':
+      return `exercises/${id}.ts is up to date`;
+    case 'written':
+      return `exercises/${id}.ts is written anew${outcome.copy === undefined ? '' : `; what was there is kept in ${outcome.copy}`}`;
+    case 'no-solution':
+      return `${id}: I expected a solution to make the stub from, and there is no ${solution}. Put it there, and run the command again.`;
+    case 'refused': {
+      const { code, line, found } = outcome.problem;
+      const place = `${solution}, line ${line}`;
+      switch (code) {
+        case 'no-region':
+          return `${solution}: I expected an answer between // @solution and // @end, and found no // @solution. Put it in the line before the answer.`;
+        case 'unknown-marker':
+          return `${place}: I expected // @solution, // @stub or // @end, and found “${found}”. Correct the marker.`;
+        case 'marker-out-of-place':
+          return `${place}: I expected // @solution, then // @stub if there is one, then // @end, and “${found}” is out of its turn. Put the markers in this order.`;
+        case 'not-closed':
+          return `${place}: I expected an // @end after “${found}”, and found none. Add it in the line after the region.`;
+        case 'not-commented':
+          return `${place}: I expected every line between // @stub and // @end to be a comment, and found “${found}”. Write // in front of it.`;
+      }
+    }
+  }
+}
+
 function sayUsage(problem: UsageProblem): string {
   switch (problem.code) {
     case 'unknown-command':
@@ -170,5 +214,7 @@ function sayUsage(problem: UsageProblem): string {
       return `Cahier speaks fr (French) and en (English), not “${problem.found}”.`;
     case 'not-a-folder':
       return `${problem.path} is not a folder that I can read. Give the folder that holds the files 01-….ts`;
+    case 'no-solutions':
+      return 'I expected a folder solutions/, and this workbook has none: it was handed out without them. Run this command in the workbook that it was made from.';
   }
 }

@@ -1,5 +1,6 @@
 import { withFrenchSpacing } from '../../messages/french-spacing';
 import type { Surprise } from '../../verify/answers';
+import type { StubOutcome } from '../../workbook/write-stub';
 import type { CliText, UsageProblem } from './text';
 
 /** The end of a help page: the command's own options, then those of every command. */
@@ -23,6 +24,7 @@ const prose: CliText = {
     lang: 'choisir la langue : fr ou en',
     doctor: 'ce que cette machine offre à Cahier, et que faire du reste',
     verify: 'pour l’enseignant : éprouver les correcteurs sur leurs réponses',
+    stubs: 'pour l’enseignant : récrire les exercices depuis leurs corrigés',
   },
   help: {
     start: `npx cahier [start]
@@ -71,6 +73,20 @@ sortie 1 sinon.${options(
       '--json          affiche un objet JSON',
       '--seed N        tire les mêmes entrées qu’une autre exécution',
     )}`,
+    stubs: `npx cahier stubs [ID…]
+
+Récrit exercises/NN-nom.ts à partir de solutions/NN-nom.ts, pour tout le cahier ou
+pour les exercices nommés. Quand un fichier change, une copie en est gardée dans
+.cahier/copies. Dans un corrigé :
+
+    // @solution
+    la réponse : elle n’est que dans le corrigé
+    // @stub
+    // ce que l’élève trouve à la place, en commentaire
+    // @end
+
+Toutes les autres lignes sont dans les deux. Code de sortie 1 si l’un des fichiers
+n’a pas pu être écrit.${options()}`,
   },
   helpIntroduction:
     'Cahier : un cahier d’apprentissage profond qui se corrige lui-même.\n\nUsage : npx cahier [COMMANDE] [OPTIONS]',
@@ -119,6 +135,7 @@ sortie 1 sinon.${options(
       : `${id} : ${answers} réponses, dont ${surprises} corrigée${surprises > 1 ? 's' : ''} autrement que prévu :`,
 
   surprise: saySurprise,
+  stubWritten: sayStub,
 
   doctor: {
     node: (version, platform, arch) => `Node ${version} sur ${platform} ${arch}`,
@@ -155,6 +172,34 @@ function saySurprise(surprise: Surprise): string {
   }
 }
 
+function sayStub(id: string, outcome: StubOutcome): string {
+  const solution = `solutions/${id}.ts`;
+  switch (outcome.kind) {
+    case 'unchanged':
+      return `exercises/${id}.ts est à jour`;
+    case 'written':
+      return `exercises/${id}.ts est récrit${outcome.copy === undefined ? '' : ` ; ce qui s’y trouvait est gardé dans ${outcome.copy}`}`;
+    case 'no-solution':
+      return `${id} : j’attendais un corrigé d’où tirer l’exercice, et ${solution} n’existe pas. Mettez-le en place, puis relancez la commande.`;
+    case 'refused': {
+      const { code, line, found } = outcome.problem;
+      const place = `${solution}, ligne ${line}`;
+      switch (code) {
+        case 'no-region':
+          return `${solution} : j’attendais une réponse entre // @solution et // @end, et je n’ai trouvé aucun // @solution. Mettez-le à la ligne qui précède la réponse.`;
+        case 'unknown-marker':
+          return `${place} : j’attendais // @solution, // @stub ou // @end, et j’ai trouvé « ${found} ». Corrigez ce repère.`;
+        case 'marker-out-of-place':
+          return `${place} : j’attendais // @solution, puis // @stub s’il y en a un, puis // @end, et « ${found} » n’est pas à son tour. Mettez les repères dans cet ordre.`;
+        case 'not-closed':
+          return `${place} : j’attendais un // @end après « ${found} », et je n’en ai pas trouvé. Ajoutez-le à la ligne qui suit la partie.`;
+        case 'not-commented':
+          return `${place} : j’attendais un commentaire à chaque ligne entre // @stub et // @end, et j’ai trouvé « ${found} ». Mettez // devant.`;
+      }
+    }
+  }
+}
+
 function sayUsage(problem: UsageProblem): string {
   switch (problem.code) {
     case 'unknown-command':
@@ -177,6 +222,8 @@ function sayUsage(problem: UsageProblem): string {
       return `Cahier parle fr (français) et en (anglais), pas « ${problem.found} ».`;
     case 'not-a-folder':
       return `${problem.path} n’est pas un dossier que je peux lire. Donnez le dossier qui contient les fichiers 01-….ts`;
+    case 'no-solutions':
+      return 'J’attendais un dossier solutions/, et ce cahier n’en a pas : il a été distribué sans les corrigés. Lancez cette commande dans le cahier dont il est tiré.';
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Surprise } from '../../verify/answers';
+import type { StubOutcome } from '../../workbook/write-stub';
 import type { CommandName } from '../commands';
 
 /** What can be wrong with a command line. */
@@ -22,7 +23,8 @@ export type UsageProblem =
     }
   | { readonly code: 'unknown-exercise'; readonly wanted: string; readonly nearest: string }
   | { readonly code: 'unknown-language'; readonly found: string }
-  | { readonly code: 'not-a-folder'; readonly path: string };
+  | { readonly code: 'not-a-folder'; readonly path: string }
+  | { readonly code: 'no-solutions' };
 
 /** All that the command line says, in one language. */
 export interface CliText {
@@ -61,6 +63,7 @@ export interface CliText {
   readonly languageSet: string;
   readonly verified: (id: string, answers: number, surprises: number) => string;
   readonly surprise: (surprise: Surprise) => string;
+  readonly stubWritten: (id: string, outcome: StubOutcome) => string;
 
   readonly doctor: {
     readonly node: (version: string, platform: string, arch: string) => string;
