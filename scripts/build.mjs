@@ -108,6 +108,9 @@ async function bundle(folder) {
     keepNames: true,
     legalComments: 'none',
     logLevel: 'silent',
+    // Read only to tell the author of a grader where a mistake of theirs is.
+    sourcemap: 'external',
+    sourcesContent: false,
   };
   const bundles = await Promise.allSettled([
     esbuild.build({

@@ -3,11 +3,12 @@ import {
   checksOf,
   defineGrader,
   failed,
+  type ModelData,
+  modelSchema,
   passed,
   tensorSchema,
   type Windows,
-} from '../../src/grading';
-import { type ModelData, modelSchema } from '../../src/judging/model-observation';
+} from '../../src/grader';
 import {
   findChangedOption,
   findWrongDenseUnits,

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../src/messages/text';
+import type { Bilingual } from '../../src/grader';
 import { drawBars } from '../../src/pictures/bars';
 import { putTogether } from '../../src/pictures/lay-out';
 import type { Picture } from '../../src/pictures/picture';

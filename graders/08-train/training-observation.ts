@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { anyNumber, tensorSchema } from '../../src/grading';
-import { measuredLossSchema, modelSchema } from '../../src/judging/model-observation';
+import { anyNumber, measuredLossSchema, modelSchema, tensorSchema } from '../../src/grader';
 import { mostBatches } from '../../src/trials/model-trial';
 
 const count = z.int().nonnegative();

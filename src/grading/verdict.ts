@@ -29,7 +29,7 @@ export type Verdict =
   | Passed
   | { readonly status: 'todo' }
   | {
-      readonly status: 'failed' | 'review' | 'fault';
+      readonly status: 'failed' | 'review' | 'skipped' | 'fault';
       readonly code: string;
       readonly data: unknown;
     };
@@ -55,4 +55,9 @@ export function review<Code extends string, Data>(code: Code, data: Data) {
 /** Something of ours broke; the learner is not to blame and loses nothing. */
 export function fault<Code extends string, Data>(code: Code, data: Data) {
   return { status: 'fault', code, data } as const;
+}
+
+/** The check cannot be judged, because another one failed: that one is named. */
+export function skipped(check: string) {
+  return { status: 'skipped', code: 'needs-another-check', data: { check } } as const;
 }

@@ -1,9 +1,9 @@
-import type { Status } from '../grading/verdict';
 import type { Bilingual } from '../messages/text';
+import type { ExerciseStatus } from '../report/schema';
 
 /** The few words around a report. */
 export interface ShowText {
-  readonly status: Readonly<Record<Status, string>>;
+  readonly status: Readonly<Record<ExerciseStatus, string>>;
   readonly printed: string;
   readonly moreLines: (count: number) => string;
 }

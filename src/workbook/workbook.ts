@@ -10,6 +10,10 @@ export class Workbook {
     return join(this.root, 'exercises');
   }
 
+  get solutionsFolder(): string {
+    return join(this.root, 'solutions');
+  }
+
   exerciseFile(id: string): string {
     return join(this.exercisesFolder, `${id}.ts`);
   }
@@ -20,7 +24,7 @@ export class Workbook {
   }
 
   solutionFile(id: string): string {
-    return join(this.root, 'solutions', `${id}.ts`);
+    return join(this.solutionsFolder, `${id}.ts`);
   }
 
   /** The worked solution with its markers. @throws where the file is missing */
