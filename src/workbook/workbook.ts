@@ -18,9 +18,18 @@ export class Workbook {
     return join(this.exercisesFolder, `${id}.ts`);
   }
 
+  graderFolder(id: string): string {
+    return join(this.root, 'graders', id);
+  }
+
+  /** What `cahier new` makes an exercise from. */
+  get templateFolder(): string {
+    return join(this.root, 'templates', 'NN-slug');
+  }
+
   /** The right and wrong answers that test an exercise's grader. */
   answersFolder(id: string): string {
-    return join(this.root, 'graders', id, 'answers');
+    return join(this.graderFolder(id), 'answers');
   }
 
   solutionFile(id: string): string {

@@ -4,6 +4,7 @@ import { doctor } from './doctor';
 import { hint } from './hint';
 import { lang } from './lang';
 import { list } from './list';
+import { newExercise } from './new';
 import { reset } from './reset';
 import { solution } from './solution';
 import { start } from './start';
@@ -21,6 +22,7 @@ export const commandNames = [
   'doctor',
   'verify',
   'stubs',
+  'new',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 
@@ -35,4 +37,5 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   doctor,
   verify,
   stubs,
+  new: newExercise,
 };

@@ -20,6 +20,7 @@ export const en: CliText = {
     doctor: 'what this machine gives to Cahier, and what to do about the rest',
     verify: 'for teachers: prove the graders on the answers they ship with',
     stubs: 'for teachers: write the exercises anew from their solutions',
+    new: 'for teachers: begin a new exercise, which works at once',
   },
   help: {
     start: `npx cahier [start]
@@ -68,6 +69,12 @@ not.${options(
       '--json         print one JSON object',
       '--seed N       draw the same inputs as another run',
     )}`,
+    new: `npx cahier new NN-slug
+
+Makes the files of a new exercise, such as 10-attention: a solution and the stub
+that it generates, observers, a grader, its sentences in both languages, a right
+and a wrong answer. It works at once on a property to play with; change it from
+there (docs/adding-an-exercise.md). No file is ever written over.${options()}`,
     stubs: `npx cahier stubs [ID…]
 
 Writes exercises/NN-slug.ts anew from solutions/NN-slug.ts, for the whole workbook
@@ -130,6 +137,9 @@ All other lines are in both. Exit code 1 where a stub could not be written.${opt
 
   surprise: saySurprise,
   stubWritten: sayStub,
+  exerciseMade: (id) => `The exercise ${id} is there, and works on a property to play with:`,
+  afterNew: (number) =>
+    `Next:\n\n    npx cahier verify ${number}    proves it as it is\n    npx cahier stubs ${number}     after each change of the solution\n\nThen make it yours, file by file: docs/adding-an-exercise.md`,
 
   doctor: {
     node: (version, platform, arch) => `Node ${version} on ${platform} ${arch}`,
@@ -214,6 +224,12 @@ function sayUsage(problem: UsageProblem): string {
       return `Cahier speaks fr (French) and en (English), not “${problem.found}”.`;
     case 'not-a-folder':
       return `${problem.path} is not a folder that I can read. Give the folder that holds the files 01-….ts`;
+    case 'bad-slug':
+      return `I expected a name such as 09-gru-layer: two digits, then words of small letters without accents, joined by hyphens, 40 characters at most. ${problem.found === '' ? 'I found none.' : `I found “${problem.found}”.`}${problem.nearest ? ` Try \`npx cahier new ${problem.nearest}\`` : ''}`;
+    case 'number-taken':
+      return `I expected a number that is free, and ${problem.by.slice(0, 2)} is that of ${problem.by}. ${problem.free ? `Try ${problem.free}.` : 'All numbers are taken: remove an exercise first.'}`;
+    case 'already-there':
+      return `I expected nothing under this name, and found ${problem.path}. Nothing was written: choose another name, or move that away first.`;
     case 'no-solutions':
       return 'I expected a folder solutions/, and this workbook has none: it was handed out without them. Run this command in the workbook that it was made from.';
   }

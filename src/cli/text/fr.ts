@@ -25,6 +25,7 @@ const prose: CliText = {
     doctor: 'ce que cette machine offre à Cahier, et que faire du reste',
     verify: 'pour l’enseignant : éprouver les correcteurs sur leurs réponses',
     stubs: 'pour l’enseignant : récrire les exercices depuis leurs corrigés',
+    new: 'pour l’enseignant : commencer un exercice, qui marche tout de suite',
   },
   help: {
     start: `npx cahier [start]
@@ -73,6 +74,13 @@ sortie 1 sinon.${options(
       '--json          affiche un objet JSON',
       '--seed N        tire les mêmes entrées qu’une autre exécution',
     )}`,
+    new: `npx cahier new NN-nom
+
+Crée les fichiers d’un nouvel exercice, par exemple 10-attention : un corrigé et
+l’exercice qui en est tiré, des observateurs, un correcteur, ses phrases dans les
+deux langues, une bonne réponse et une fausse. Il marche tout de suite sur une
+propriété d’essai, que vous changez ensuite (docs/adding-an-exercise.fr.md). Aucun
+fichier n’est jamais écrasé.${options()}`,
     stubs: `npx cahier stubs [ID…]
 
 Récrit exercises/NN-nom.ts à partir de solutions/NN-nom.ts, pour tout le cahier ou
@@ -136,6 +144,9 @@ n’a pas pu être écrit.${options()}`,
 
   surprise: saySurprise,
   stubWritten: sayStub,
+  exerciseMade: (id) => `L’exercice ${id} est là, et marche sur une propriété d’essai :`,
+  afterNew: (number) =>
+    `La suite :\n\n    npx cahier verify ${number}    l’éprouve tel qu’il est\n    npx cahier stubs ${number}     après chaque changement du corrigé\n\nPuis faites-le vôtre, fichier par fichier : docs/adding-an-exercise.fr.md`,
 
   doctor: {
     node: (version, platform, arch) => `Node ${version} sur ${platform} ${arch}`,
@@ -222,6 +233,12 @@ function sayUsage(problem: UsageProblem): string {
       return `Cahier parle fr (français) et en (anglais), pas « ${problem.found} ».`;
     case 'not-a-folder':
       return `${problem.path} n’est pas un dossier que je peux lire. Donnez le dossier qui contient les fichiers 01-….ts`;
+    case 'bad-slug':
+      return `J’attendais un nom comme 09-gru-layer : deux chiffres, puis des mots en minuscules sans accents, joints par des traits d’union, 40 caractères au plus. ${problem.found === '' ? 'Je n’en ai trouvé aucun.' : `J’ai trouvé « ${problem.found} ».`}${problem.nearest ? ` Essayez \`npx cahier new ${problem.nearest}\`` : ''}`;
+    case 'number-taken':
+      return `J’attendais un numéro libre, et ${problem.by.slice(0, 2)} est celui de ${problem.by}. ${problem.free ? `Essayez ${problem.free}.` : 'Tous les numéros sont pris : enlevez d’abord un exercice.'}`;
+    case 'already-there':
+      return `J’attendais une place libre sous ce nom, et j’ai trouvé ${problem.path}. Rien n’a été écrit : choisissez un autre nom, ou déplacez d’abord ce fichier.`;
     case 'no-solutions':
       return 'J’attendais un dossier solutions/, et ce cahier n’en a pas : il a été distribué sans les corrigés. Lancez cette commande dans le cahier dont il est tiré.';
   }
