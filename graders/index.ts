@@ -19,6 +19,8 @@ import { picture as picture07 } from './07-sequence-shape/picture';
 import { grader as grader08 } from './08-train/grader';
 import { text as text08 } from './08-train/messages';
 import { picture as picture08 } from './08-train/picture';
+import { grader as grader09 } from './09-gru-layer/grader';
+import { text as text09 } from './09-gru-layer/messages';
 
 /** Every exercise of the workbook, in the learner's order: its grader and what it says. */
 export const exercises: readonly Exercise[] = [
@@ -30,4 +32,5 @@ export const exercises: readonly Exercise[] = [
   { grader: grader06, text: text06 },
   { grader: grader07, text: text07, picture: picture07 },
   { grader: grader08, text: text08, picture: picture08 },
+  { grader: grader09, text: text09 },
 ];

@@ -8,6 +8,7 @@ import { observers as observers05 } from './05-lstm-layer/observe';
 import { observers as observers06 } from './06-regression-model/observe';
 import { observers as observers07 } from './07-sequence-shape/observe';
 import { observers as observers08 } from './08-train/observe';
+import { observers as observers09 } from './09-gru-layer/observe';
 
 /** What runs beside the learner's code, by exercise. Nothing of a judge may be imported here. */
 // biome-ignore lint/suspicious/noExplicitAny: each exercise's challenge is its own.
@@ -20,4 +21,5 @@ export const observers: Readonly<Record<string, Observers<any>>> = {
   '06-regression-model': observers06,
   '07-sequence-shape': observers07,
   '08-train': observers08,
+  '09-gru-layer': observers09,
 };

@@ -97,7 +97,7 @@ function nameOf({ className, claimedName }: LayerObservation): string {
   return className ?? claimedName;
 }
 
-function sayNotLayer(found: NotLayerObservation) {
+export function sayNotLayer(found: NotLayerObservation) {
   if (found.form === 'cell') return failed('cell-exported', { found: found.className ?? '?' });
   switch (found.kind) {
     case 'class':

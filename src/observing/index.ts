@@ -1,4 +1,12 @@
 /** Ready parts for observers. Runs in the sandbox, beside the learner's code. */
+export {
+  observerOfBoolean,
+  observerOfModel,
+  observerOfNumber,
+  observerOfNumbers,
+  observerOfString,
+  observerOfTensor,
+} from './exports';
 export { kindOf } from './kind-of';
 export { describeLayer, type LayerDescription, type NotLayer } from './layers';
 export {
