@@ -22,7 +22,7 @@ export const text: Bilingual<Text> = {
       'parameter-count': 'parameterCount est le nombre de ses paramètres pour 3 nombres par pas',
     },
     hints: [
-      'La couche se crée comme celle de l’exercice précédent sur les LSTM ; une option de plus lui fait renvoyer toute la séquence. Pour le compte : combien de vecteurs la couche calcule-t-elle, à chaque pas, à partir de x et de h ?',
+      'La couche se crée comme celle de l’exercice 05 ; une option de plus lui fait renvoyer toute la séquence. Pour le compte : combien de vecteurs la couche calcule-t-elle, à chaque pas, à partir de x et de h ?',
       'L’option s’appelle `returnSequences`, et vaut vrai ou faux. Pour le compte, les deux portes et l’état candidat ont chacun trois objets : une matrice d’une ligne par nombre lu, une matrice d’une ligne par unité, un biais, tous de 16 colonnes.',
       'Écrivez `tf.layers.gru({ units: …, returnSequences: … })`. Pour le compte, additionnez les tailles de W, de U et de b pour une seule porte, puis multipliez par le nombre de fois que la couche les a.',
     ],
@@ -64,7 +64,7 @@ export const text: Bilingual<Text> = {
       'parameter-count': 'parameterCount is the number of its parameters for 3 numbers a step',
     },
     hints: [
-      'The layer is made like that of the exercise on LSTM; one more option makes it return the whole sequence. For the count: how many vectors does the layer compute, at each step, from x and h?',
+      'The layer is made like that of exercise 05; one more option makes it return the whole sequence. For the count: how many vectors does the layer compute, at each step, from x and h?',
       'The option is called `returnSequences`, and is true or false. For the count, the two gates and the candidate state have three things each: a matrix of one row for each number read, a matrix of one row for each unit, a bias, all of 16 columns.',
       'Write `tf.layers.gru({ units: …, returnSequences: … })`. For the count, add up the sizes of W, of U and of b for one gate alone, then multiply by the number of times that the layer has them.',
     ],
