@@ -1,5 +1,11 @@
 import * as z from 'zod';
-import { anyNumber, measuredLossSchema, modelSchema, tensorSchema } from '../../src/grader';
+import {
+  anyNumber,
+  historySchema,
+  measuredLossSchema,
+  modelSchema,
+  tensorSchema,
+} from '../../src/grader';
 import { mostBatches } from '../../src/trials/model-trial';
 
 const count = z.int().nonnegative();
@@ -44,9 +50,8 @@ export const trainingSchema = z.object({
   training: recordedTrainingSchema.nullable(),
 });
 
-export const historySchema = trainingSchema.extend({
-  isHistory: z.boolean(),
-  losses: z.array(anyNumber),
+export const trainedHistorySchema = trainingSchema.extend({
+  ...historySchema.shape,
   isFromFit: z.boolean(),
 });
 

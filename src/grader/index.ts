@@ -6,11 +6,10 @@
 export * from '../grading';
 export {
   descriptionSchema,
-  type LayerObservation,
-  type NotLayerObservation,
   triedLayerSchema,
 } from '../judging/layer-observation';
 export {
+  historySchema,
   type LayerData,
   type ModelData,
   measuredLossSchema,

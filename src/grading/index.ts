@@ -2,6 +2,6 @@
 export * from './feedback';
 export { checksOf, defineGrader, type Windows } from './grader';
 export { anyNumber, type TensorData, tensorSchema } from './observation';
-export type { SeededRandom } from './seeded-random';
+export { SeededRandom } from './seeded-random';
 export { areClose, isClose } from './tolerance';
 export { failed, passed, review } from './verdict';

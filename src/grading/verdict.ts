@@ -34,20 +34,25 @@ export type Verdict =
       readonly data: unknown;
     };
 
-export type Status = Verdict['status'];
-
 /** The check holds: it earns all its points. */
 export const passed: Passed = { status: 'passed' };
 
 /**
  * The check does not hold.
- * @example failed('wrong-units', { expected: 30, found: 3 })
+ *
+ * @example
+ * failed('wrong-units', { found: 3 }); // → { status: 'failed', code: 'wrong-units', data: { found: 3 } }
  */
 export function failed<Code extends string, Data>(code: Code, data: Data) {
   return { status: 'failed', code, data } as const;
 }
 
-/** An open answer that a person should read: neither right nor wrong yet, and no points so far. */
+/**
+ * An open answer that a person should read: neither right nor wrong yet, and no points so far.
+ *
+ * @example
+ * review('in-doubt', { quote: 'h' }).status; // → 'review'
+ */
 export function review<Code extends string, Data>(code: Code, data: Data) {
   return { status: 'review', code, data } as const;
 }
