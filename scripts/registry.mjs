@@ -7,12 +7,17 @@ import { join } from 'node:path';
 
 const note = '/** Written by scripts/registry.mjs from the folders beside it: do not edit. */';
 
-/** Brings `graders/index.ts` and `graders/observers.ts` up to date; writes nothing where they are. */
+/**
+ * Brings `graders/index.ts` and `graders/observers.ts` up to date; writes nothing where they are, nor in
+ * a copy of the workbook that was handed out, which has no folders to list.
+ */
 export function ensureRegistry(root) {
   const folder = join(root, 'graders');
+  if (!existsSync(folder)) return;
   const ids = readdirSync(folder)
     .filter((name) => /^\d\d-[a-z0-9-]+$/.test(name) && existsSync(join(folder, name, 'grader.ts')))
     .sort();
+  if (ids.length === 0) return;
   replaceIfOther(join(folder, 'index.ts'), listExercises(folder, ids));
   replaceIfOther(join(folder, 'observers.ts'), listObservers(ids));
 }

@@ -4,4 +4,4 @@ export { checksOf, defineGrader, type Windows } from './grader';
 export { anyNumber, type TensorData, tensorSchema } from './observation';
 export { SeededRandom } from './seeded-random';
 export { areClose, isClose } from './tolerance';
-export { failed, passed, review } from './verdict';
+export { failed, passed, review, revise } from './verdict';

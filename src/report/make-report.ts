@@ -69,7 +69,7 @@ function titleAndFeedback(exercise: Exercise, checkId: string, language: Languag
 }
 
 /** The state of a whole exercise: the first of these that one of its checks is in. */
-const byPrecedence: readonly ExerciseStatus[] = ['fault', 'failed', 'review', 'todo'];
+const byPrecedence: readonly ExerciseStatus[] = ['fault', 'failed', 'revise', 'review', 'todo'];
 
 function overallStatus(checks: readonly CheckReport[]): ExerciseStatus {
   return byPrecedence.find((status) => checks.some((check) => check.status === status)) ?? 'passed';

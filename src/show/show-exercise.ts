@@ -7,6 +7,7 @@ const marks = {
   passed: '✓',
   failed: '✗',
   todo: '·',
+  revise: '~',
   review: '?',
   skipped: '–',
   fault: '!',
@@ -93,7 +94,8 @@ export function mark(status: keyof typeof marks, { paint }: Terminal): string {
     passed: paint.green,
     failed: paint.red,
     todo: paint.dim,
-    review: paint.yellow,
+    revise: paint.yellow,
+    review: paint.cyan,
     skipped: paint.dim,
     fault: paint.magenta,
   }[status];
