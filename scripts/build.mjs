@@ -18,6 +18,7 @@ import {
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { writeBundleCache } from './bundle-cache.mjs';
+import { ensureRegistry } from './registry.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const buildsFolder = join(root, 'build');
@@ -36,6 +37,7 @@ const guestFlags = flagsByVersion[process.versions.node.split('.')[0]] ?? flagsB
 
 /** Finds the build that fits the sources as they are now, and makes it first where there is none. */
 export async function ensureBuild() {
+  ensureRegistry(root);
   const folder = join(buildsFolder, fingerprint());
   if (!existsSync(folder)) await build(folder);
   return folder;
@@ -106,6 +108,9 @@ async function bundle(folder) {
     keepNames: true,
     legalComments: 'none',
     logLevel: 'silent',
+    // Read only to tell the author of a grader where a mistake of theirs is.
+    sourcemap: 'external',
+    sourcesContent: false,
   };
   const bundles = await Promise.allSettled([
     esbuild.build({

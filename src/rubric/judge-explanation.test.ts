@@ -64,9 +64,17 @@ describe('ideas', () => {
   });
 
   it.each([
-    ['The mole sees at night. The cat does not see anything.', 'in-doubt'],
     ['The cat sees at night by magic. The mole does not see.', 'in-doubt'],
     ['It is false that the cat sees at night. The mole does not see.', 'turned-around'],
+    ['The cat sees at night.\nI dispute: everybody knows that of moles.', 'disputed'],
+    ['The cat sees by magic at night. The mole does not see.\n  je conteste', 'disputed'],
+  ])('are for a person to read: %s', (text, code) => {
+    expect(codeOf(text)).toBe(code);
+    expect(judge(text).status).toBe('review');
+  });
+
+  it.each([
+    ['The mole sees at night. The cat does not see anything.', 'in-doubt'],
     ['The cat sees at night, and it is a fine animal.', 'not-found-yet'],
     ['Does the cat see at night? Does the mole not see?', 'not-found-yet'],
     [
@@ -75,9 +83,27 @@ describe('ideas', () => {
     ],
     ['cat sight night eyes dark mole no sight eyes night dark', 'reads-like-keywords'],
     ['the sees night of the at has cat the and of is mole the', 'words-out-of-order'],
-  ])('are for a person to read: %s', (text, code) => {
+  ])('are to be revised: %s', (text, code) => {
     expect(codeOf(text)).toBe(code);
-    expect(judge(text).status).toBe('review');
+    expect(judge(text).status).toBe('revise');
+  });
+
+  it.each([
+    ['The cat sees at night. The mole has no sight.\nI dispute: too easy!', 'passed'],
+    ['I dispute: I have nothing to add to this page.', 'answer-empty'],
+    ['write here\nJe conteste : je n’ai rien à dire', 'answer-unchanged'],
+  ])('neither pass nor are excused because they are disputed: %s', (text, code) => {
+    expect(codeOf(text)).toBe(code);
+  });
+
+  it('are disputed in the learner’s own words', () => {
+    const verdict = judge(
+      'The cat sees at night.\n\n- Je conteste : \u001b la taupe\u202e aussi.\n',
+    );
+    expect(verdict).toMatchObject({
+      status: 'review',
+      data: { reason: 'la taupe aussi', was: { code: 'not-found-yet' } },
+    });
   });
 
   it('are quoted from the learner’s own text, on one line and cut', () => {
@@ -85,7 +111,7 @@ describe('ideas', () => {
       `The cat sees at night,\n\u001b[31m\u202e\`${'and it is dark '.repeat(20)}.`,
     );
     expect(verdict).toMatchObject({ code: 'not-found-yet', data: { missing: [['moles-do-not']] } });
-    const found = verdict.status === 'review' && 'found' in verdict.data ? verdict.data.found : [];
+    const found = verdict.status === 'revise' && 'found' in verdict.data ? verdict.data.found : [];
     const quoted = found[0]?.quote ?? '';
     expect(quoted).toMatch(/^The cat sees at night, /);
     expect(quoted).not.toMatch(/[\p{C}`]/u);
@@ -117,7 +143,7 @@ describe('any string', () => {
 
   it.each(Object.entries(hostile))('gets a verdict in no time: %s', (_, text) => {
     const start = performance.now();
-    expect(['failed', 'review']).toContain(judge(text).status);
+    expect(['failed', 'revise', 'review']).toContain(judge(text).status);
     // 100 ms on a machine with nothing else to do.
     expect(performance.now() - start).toBeLessThan(1000);
   });

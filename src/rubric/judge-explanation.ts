@@ -1,5 +1,6 @@
-import { failed, type Judgement, passed, review } from '../grading/verdict';
+import { failed, type Judgement, passed, review, revise } from '../grading/verdict';
 import { copyDetector } from './copied';
+import { allowDispute } from './dispute';
 import type { ExplanationFeedback, FoundIdea } from './feedback';
 import { holdsIdea } from './find-ideas';
 import { reversals } from './phrases';
@@ -18,15 +19,16 @@ const reversal = ' reversal';
 
 /**
  * Makes the judge of an explanation from its rubric. Its verdict is `passed` where every required
- * idea was found and nothing is suspect, `failed` only where it is certain that nothing was
- * explained, and else `review`: a person should read it. Any string gets a verdict, in a time that
+ * idea was found and nothing is suspect; `failed` only where it is certain that nothing was
+ * explained; `review`, for a person, where it argues by negation, where only a suspicion stands in
+ * its way, or where its learner disputes; else `revise`. Any string gets a verdict, in a time that
  * grows with its length only.
  */
 export function explanationJudge<Idea extends string, Doubt extends string>(
   rubric: Rubric<string, string, Idea, Doubt>,
 ): (text: string) => Judgement<ExplanationFeedback<Idea, Doubt>> {
   let reader: RubricReader | undefined;
-  return (text) => {
+  return allowDispute((text) => {
     const own = withoutPlaceholder(text, rubric.placeholder);
     const blank = refuseBlank(own, hasPlaceholder(text, rubric.placeholder));
     if (blank) return blank;
@@ -35,16 +37,20 @@ export function explanationJudge<Idea extends string, Doubt extends string>(
     const sentences = readSentences(own);
     if (reader.isAllCopied(sentences)) return failed('answer-copies-prompt', {});
     const problem = findProseProblem(sentences);
-    if (problem) return review(problem, {});
+    if (problem) return revise(problem, {});
     const readings = reader.read(sentences);
     const suspect = findSuspect(readings, rubric.doubts);
-    if (suspect) return suspect;
+    if (suspect?.code === 'turned-around') return review(suspect.code, suspect.data);
     const found = findIdeas(readings, rubric.ideas);
     const missing = rubric.required.filter(
       (group) => !group.some((idea) => found.some((each) => each.idea === idea)),
     );
-    return missing.length === 0 ? passed : review('not-found-yet', { found, missing });
-  };
+    if (suspect) {
+      const data = { ...suspect.data, found, missing };
+      return missing.length === 0 ? review('in-doubt', data) : revise('in-doubt', data);
+    }
+    return missing.length === 0 ? passed : revise('not-found-yet', { found, missing });
+  });
 }
 
 /** What a rubric needs to read with, made once. */
@@ -86,11 +92,11 @@ function findSuspect<Doubt extends string>(
 ) {
   for (const reading of readings) {
     if (reading.whole.terms.has(reversal)) {
-      return review('turned-around', { quote: quote(reading.raw) });
+      return { code: 'turned-around', data: { quote: quote(reading.raw) } } as const;
     }
     for (const [doubt, ways] of Object.entries(doubts) as [Doubt, readonly Way[]][]) {
       if (holdsIdea(reading, ways, false)) {
-        return review('in-doubt', { doubt, quote: quote(reading.raw) });
+        return { code: 'in-doubt', data: { doubt, quote: quote(reading.raw) } } as const;
       }
     }
   }

@@ -3,7 +3,15 @@ import { makeVisible } from './make-visible';
 import { type Terminal, wrap } from './terminal';
 import type { ShowText } from './text';
 
-const marks = { passed: '✓', failed: '✗', todo: '·', review: '?', fault: '!' } as const;
+const marks = {
+  passed: '✓',
+  failed: '✗',
+  todo: '·',
+  revise: '~',
+  review: '?',
+  skipped: '–',
+  fault: '!',
+} as const;
 
 /** What a learner sees of one exercise beside its report. */
 export interface ExerciseView {
@@ -86,7 +94,9 @@ export function mark(status: keyof typeof marks, { paint }: Terminal): string {
     passed: paint.green,
     failed: paint.red,
     todo: paint.dim,
-    review: paint.yellow,
+    revise: paint.yellow,
+    review: paint.cyan,
+    skipped: paint.dim,
     fault: paint.magenta,
   }[status];
   return colour(marks[status]);

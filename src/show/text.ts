@@ -1,9 +1,9 @@
-import type { Status } from '../grading/verdict';
 import type { Bilingual } from '../messages/text';
+import type { ExerciseStatus } from '../report/schema';
 
 /** The few words around a report. */
 export interface ShowText {
-  readonly status: Readonly<Record<Status, string>>;
+  readonly status: Readonly<Record<ExerciseStatus, string>>;
   readonly printed: string;
   readonly moreLines: (count: number) => string;
 }
@@ -14,7 +14,8 @@ export const showText: Bilingual<ShowText> = {
       passed: 'réussi',
       failed: 'à corriger',
       todo: 'à faire',
-      review: 'à relire',
+      revise: 'à compléter',
+      review: 'en relecture',
       fault: 'panne',
     },
     printed: 'Votre code a affiché\u00A0:',
@@ -25,6 +26,7 @@ export const showText: Bilingual<ShowText> = {
       passed: 'passed',
       failed: 'to mend',
       todo: 'to do',
+      revise: 'to revise',
       review: 'to be read',
       fault: 'fault',
     },

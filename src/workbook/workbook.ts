@@ -10,18 +10,35 @@ export class Workbook {
     return join(this.root, 'exercises');
   }
 
+  get solutionsFolder(): string {
+    return join(this.root, 'solutions');
+  }
+
   exerciseFile(id: string): string {
     return join(this.exercisesFolder, `${id}.ts`);
   }
 
+  graderFolder(id: string): string {
+    return join(this.root, 'graders', id);
+  }
+
+  /** What `cahier new` makes an exercise from. */
+  get templateFolder(): string {
+    return join(this.root, 'templates', 'NN-slug');
+  }
+
   /** The right and wrong answers that test an exercise's grader. */
   answersFolder(id: string): string {
-    return join(this.root, 'graders', id, 'answers');
+    return join(this.graderFolder(id), 'answers');
+  }
+
+  solutionFile(id: string): string {
+    return join(this.solutionsFolder, `${id}.ts`);
   }
 
   /** The worked solution with its markers. @throws where the file is missing */
   solution(id: string): Promise<string> {
-    return readFile(join(this.root, 'solutions', `${id}.ts`), 'utf8');
+    return readFile(this.solutionFile(id), 'utf8');
   }
 
   /** The stub as it was shipped. @throws where the solution it comes from is missing */

@@ -25,6 +25,7 @@ const copied = [
   'scripts',
   'solutions',
   'src',
+  'templates',
   'tests/support',
   'tsconfig.jest.json',
   'tsconfig.json',

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { makeReport } from '../../report/make-report';
 import type { ExerciseReport, Report } from '../../report/schema';
 import { escapeHidden } from '../../show/make-visible';
@@ -31,7 +31,7 @@ export const check: Command = {
       seedText === undefined ? drawSeed() : readWholeNumber(seedText, '--seed', 0, mostSeed);
     const exercises = findExercises(args.positionals);
     const folder = from === undefined ? workbook.exercisesFolder : await existingFolder(from);
-    const views = await gradeAll(context, exercises, seed, (id) => join(folder, `${id}.ts`));
+    const views = await gradeAll(context, exercises, seed, folder);
     const report = makeReport(
       views.map((view) => view.report),
       language,

@@ -4,9 +4,11 @@ import { doctor } from './doctor';
 import { hint } from './hint';
 import { lang } from './lang';
 import { list } from './list';
+import { newExercise } from './new';
 import { reset } from './reset';
 import { solution } from './solution';
 import { start } from './start';
+import { stubs } from './stubs';
 import { verify } from './verify';
 
 export const commandNames = [
@@ -19,6 +21,8 @@ export const commandNames = [
   'lang',
   'doctor',
   'verify',
+  'stubs',
+  'new',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 
@@ -32,4 +36,6 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   lang,
   doctor,
   verify,
+  stubs,
+  new: newExercise,
 };

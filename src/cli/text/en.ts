@@ -1,4 +1,5 @@
 import type { Surprise } from '../../verify/answers';
+import type { StubOutcome } from '../../workbook/write-stub';
 import type { CliText, UsageProblem } from './text';
 
 /** The end of a help page: the command's own options, then those of every command. */
@@ -18,6 +19,8 @@ export const en: CliText = {
     lang: 'choose the language: fr or en',
     doctor: 'what this machine gives to Cahier, and what to do about the rest',
     verify: 'for teachers: prove the graders on the answers they ship with',
+    stubs: 'for teachers: write the exercises anew from their solutions',
+    new: 'for teachers: begin a new exercise, which works at once',
   },
   help: {
     start: `npx cahier [start]
@@ -66,6 +69,25 @@ not.${options(
       '--json         print one JSON object',
       '--seed N       draw the same inputs as another run',
     )}`,
+    new: `npx cahier new NN-slug
+
+Makes the files of a new exercise, such as 10-attention: a solution and the stub
+that it generates, observers, a grader, its sentences in both languages, a right
+and a wrong answer. It works at once on a property to play with; change it from
+there (docs/adding-an-exercise.md). No file is ever written over.${options()}`,
+    stubs: `npx cahier stubs [ID…]
+
+Writes exercises/NN-slug.ts anew from solutions/NN-slug.ts, for the whole workbook
+or the exercises named. Where a file changes, a copy of it is kept in
+.cahier/copies. In a solution:
+
+    // @solution
+    the answer: only the solution has it
+    // @stub
+    // what the learner finds instead, commented
+    // @end
+
+All other lines are in both. Exit code 1 where a stub could not be written.${options()}`,
   },
   helpIntroduction:
     'Cahier: a deep-learning workbook that grades itself.\n\nUsage: npx cahier [COMMAND] [OPTIONS]',
@@ -114,6 +136,10 @@ not.${options(
       : `${id}: ${answers} answers, ${surprises} not graded as expected:`,
 
   surprise: saySurprise,
+  stubWritten: sayStub,
+  exerciseMade: (id) => `The exercise ${id} is there, and works on a property to play with:`,
+  afterNew: (number) =>
+    `Next:\n\n    npx cahier verify ${number}    proves it as it is\n    npx cahier stubs ${number}     after each change of the solution\n\nThen make it yours, file by file: docs/adding-an-exercise.md`,
 
   doctor: {
     node: (version, platform, arch) => `Node ${version} on ${platform} ${arch}`,
@@ -148,6 +174,34 @@ function saySurprise(surprise: Surprise): string {
   }
 }
 
+function sayStub(id: string, outcome: StubOutcome): string {
+  const solution = `solutions/${id}.ts`;
+  switch (outcome.kind) {
+    case 'unchanged':
+      return `exercises/${id}.ts is up to date`;
+    case 'written':
+      return `exercises/${id}.ts is written anew${outcome.copy === undefined ? '' : `; what was there is kept in ${outcome.copy}`}`;
+    case 'no-solution':
+      return `${id}: I expected a solution to make the stub from, and there is no ${solution}. Put it there, and run the command again.`;
+    case 'refused': {
+      const { code, line, found } = outcome.problem;
+      const place = `${solution}, line ${line}`;
+      switch (code) {
+        case 'no-region':
+          return `${solution}: I expected an answer between // @solution and // @end, and found no // @solution. Put it in the line before the answer.`;
+        case 'unknown-marker':
+          return `${place}: I expected // @solution, // @stub or // @end, and found “${found}”. Correct the marker.`;
+        case 'marker-out-of-place':
+          return `${place}: I expected // @solution, then // @stub if there is one, then // @end, and “${found}” is out of its turn. Put the markers in this order.`;
+        case 'not-closed':
+          return `${place}: I expected an // @end after “${found}”, and found none. Add it in the line after the region.`;
+        case 'not-commented':
+          return `${place}: I expected every line between // @stub and // @end to be a comment, and found “${found}”. Write // in front of it.`;
+      }
+    }
+  }
+}
+
 function sayUsage(problem: UsageProblem): string {
   switch (problem.code) {
     case 'unknown-command':
@@ -170,5 +224,13 @@ function sayUsage(problem: UsageProblem): string {
       return `Cahier speaks fr (French) and en (English), not “${problem.found}”.`;
     case 'not-a-folder':
       return `${problem.path} is not a folder that I can read. Give the folder that holds the files 01-….ts`;
+    case 'bad-slug':
+      return `I expected a name such as 09-gru-layer: two digits, then words of small letters without accents, joined by hyphens, 40 characters at most. ${problem.found === '' ? 'I found none.' : `I found “${problem.found}”.`}${problem.nearest ? ` Try \`npx cahier new ${problem.nearest}\`` : ''}`;
+    case 'number-taken':
+      return `I expected a number that is free, and ${problem.by.slice(0, 2)} is that of ${problem.by}. ${problem.free ? `Try ${problem.free}.` : 'All numbers are taken: remove an exercise first.'}`;
+    case 'already-there':
+      return `I expected nothing under this name, and found ${problem.path}. Nothing was written: choose another name, or move that away first.`;
+    case 'no-solutions':
+      return 'I expected a folder solutions/, and this workbook has none: it was handed out without them. Run this command in the workbook that it was made from.';
   }
 }

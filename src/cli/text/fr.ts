@@ -1,5 +1,6 @@
 import { withFrenchSpacing } from '../../messages/french-spacing';
 import type { Surprise } from '../../verify/answers';
+import type { StubOutcome } from '../../workbook/write-stub';
 import type { CliText, UsageProblem } from './text';
 
 /** The end of a help page: the command's own options, then those of every command. */
@@ -23,6 +24,8 @@ const prose: CliText = {
     lang: 'choisir la langue : fr ou en',
     doctor: 'ce que cette machine offre à Cahier, et que faire du reste',
     verify: 'pour l’enseignant : éprouver les correcteurs sur leurs réponses',
+    stubs: 'pour l’enseignant : récrire les exercices depuis leurs corrigés',
+    new: 'pour l’enseignant : commencer un exercice, qui marche tout de suite',
   },
   help: {
     start: `npx cahier [start]
@@ -71,6 +74,27 @@ sortie 1 sinon.${options(
       '--json          affiche un objet JSON',
       '--seed N        tire les mêmes entrées qu’une autre exécution',
     )}`,
+    new: `npx cahier new NN-nom
+
+Crée les fichiers d’un nouvel exercice, par exemple 10-attention : un corrigé et
+l’exercice qui en est tiré, des observateurs, un correcteur, ses phrases dans les
+deux langues, une bonne réponse et une fausse. Il marche tout de suite sur une
+propriété d’essai, que vous changez ensuite (docs/adding-an-exercise.fr.md). Aucun
+fichier n’est jamais écrasé.${options()}`,
+    stubs: `npx cahier stubs [ID…]
+
+Récrit exercises/NN-nom.ts à partir de solutions/NN-nom.ts, pour tout le cahier ou
+pour les exercices nommés. Quand un fichier change, une copie en est gardée dans
+.cahier/copies. Dans un corrigé :
+
+    // @solution
+    la réponse : elle n’est que dans le corrigé
+    // @stub
+    // ce que l’élève trouve à la place, en commentaire
+    // @end
+
+Toutes les autres lignes sont dans les deux. Code de sortie 1 si l’un des fichiers
+n’a pas pu être écrit.${options()}`,
   },
   helpIntroduction:
     'Cahier : un cahier d’apprentissage profond qui se corrige lui-même.\n\nUsage : npx cahier [COMMANDE] [OPTIONS]',
@@ -119,6 +143,10 @@ sortie 1 sinon.${options(
       : `${id} : ${answers} réponses, dont ${surprises} corrigée${surprises > 1 ? 's' : ''} autrement que prévu :`,
 
   surprise: saySurprise,
+  stubWritten: sayStub,
+  exerciseMade: (id) => `L’exercice ${id} est là, et marche sur une propriété d’essai :`,
+  afterNew: (number) =>
+    `La suite :\n\n    npx cahier verify ${number}    l’éprouve tel qu’il est\n    npx cahier stubs ${number}     après chaque changement du corrigé\n\nPuis faites-le vôtre, fichier par fichier : docs/adding-an-exercise.fr.md`,
 
   doctor: {
     node: (version, platform, arch) => `Node ${version} sur ${platform} ${arch}`,
@@ -155,6 +183,34 @@ function saySurprise(surprise: Surprise): string {
   }
 }
 
+function sayStub(id: string, outcome: StubOutcome): string {
+  const solution = `solutions/${id}.ts`;
+  switch (outcome.kind) {
+    case 'unchanged':
+      return `exercises/${id}.ts est à jour`;
+    case 'written':
+      return `exercises/${id}.ts est récrit${outcome.copy === undefined ? '' : ` ; ce qui s’y trouvait est gardé dans ${outcome.copy}`}`;
+    case 'no-solution':
+      return `${id} : j’attendais un corrigé d’où tirer l’exercice, et ${solution} n’existe pas. Mettez-le en place, puis relancez la commande.`;
+    case 'refused': {
+      const { code, line, found } = outcome.problem;
+      const place = `${solution}, ligne ${line}`;
+      switch (code) {
+        case 'no-region':
+          return `${solution} : j’attendais une réponse entre // @solution et // @end, et je n’ai trouvé aucun // @solution. Mettez-le à la ligne qui précède la réponse.`;
+        case 'unknown-marker':
+          return `${place} : j’attendais // @solution, // @stub ou // @end, et j’ai trouvé « ${found} ». Corrigez ce repère.`;
+        case 'marker-out-of-place':
+          return `${place} : j’attendais // @solution, puis // @stub s’il y en a un, puis // @end, et « ${found} » n’est pas à son tour. Mettez les repères dans cet ordre.`;
+        case 'not-closed':
+          return `${place} : j’attendais un // @end après « ${found} », et je n’en ai pas trouvé. Ajoutez-le à la ligne qui suit la partie.`;
+        case 'not-commented':
+          return `${place} : j’attendais un commentaire à chaque ligne entre // @stub et // @end, et j’ai trouvé « ${found} ». Mettez // devant.`;
+      }
+    }
+  }
+}
+
 function sayUsage(problem: UsageProblem): string {
   switch (problem.code) {
     case 'unknown-command':
@@ -177,6 +233,14 @@ function sayUsage(problem: UsageProblem): string {
       return `Cahier parle fr (français) et en (anglais), pas « ${problem.found} ».`;
     case 'not-a-folder':
       return `${problem.path} n’est pas un dossier que je peux lire. Donnez le dossier qui contient les fichiers 01-….ts`;
+    case 'bad-slug':
+      return `J’attendais un nom comme 09-gru-layer : deux chiffres, puis des mots en minuscules sans accents, joints par des traits d’union, 40 caractères au plus. ${problem.found === '' ? 'Je n’en ai trouvé aucun.' : `J’ai trouvé « ${problem.found} ».`}${problem.nearest ? ` Essayez \`npx cahier new ${problem.nearest}\`` : ''}`;
+    case 'number-taken':
+      return `J’attendais un numéro libre, et ${problem.by.slice(0, 2)} est celui de ${problem.by}. ${problem.free ? `Essayez ${problem.free}.` : 'Tous les numéros sont pris : enlevez d’abord un exercice.'}`;
+    case 'already-there':
+      return `J’attendais une place libre sous ce nom, et j’ai trouvé ${problem.path}. Rien n’a été écrit : choisissez un autre nom, ou déplacez d’abord ce fichier.`;
+    case 'no-solutions':
+      return 'J’attendais un dossier solutions/, et ce cahier n’en a pas : il a été distribué sans les corrigés. Lancez cette commande dans le cahier dont il est tiré.';
   }
 }
 

@@ -1,4 +1,6 @@
 import type { Surprise } from '../../verify/answers';
+import type { ScaffoldProblem } from '../../workbook/scaffold';
+import type { StubOutcome } from '../../workbook/write-stub';
 import type { CommandName } from '../commands';
 
 /** What can be wrong with a command line. */
@@ -22,7 +24,9 @@ export type UsageProblem =
     }
   | { readonly code: 'unknown-exercise'; readonly wanted: string; readonly nearest: string }
   | { readonly code: 'unknown-language'; readonly found: string }
-  | { readonly code: 'not-a-folder'; readonly path: string };
+  | { readonly code: 'not-a-folder'; readonly path: string }
+  | { readonly code: 'no-solutions' }
+  | ScaffoldProblem;
 
 /** All that the command line says, in one language. */
 export interface CliText {
@@ -61,6 +65,9 @@ export interface CliText {
   readonly languageSet: string;
   readonly verified: (id: string, answers: number, surprises: number) => string;
   readonly surprise: (surprise: Surprise) => string;
+  readonly exerciseMade: (id: string) => string;
+  readonly afterNew: (number: string) => string;
+  readonly stubWritten: (id: string, outcome: StubOutcome) => string;
 
   readonly doctor: {
     readonly node: (version: string, platform: string, arch: string) => string;
