@@ -3,7 +3,14 @@ import { makeVisible } from './make-visible';
 import { type Terminal, wrap } from './terminal';
 import type { ShowText } from './text';
 
-const marks = { passed: '✓', failed: '✗', todo: '·', review: '?', fault: '!' } as const;
+const marks = {
+  passed: '✓',
+  failed: '✗',
+  todo: '·',
+  review: '?',
+  ungraded: '–',
+  fault: '!',
+} as const;
 
 /** What a learner sees of one exercise beside its report. */
 export interface ExerciseView {
@@ -87,13 +94,15 @@ export function mark(status: keyof typeof marks, { paint }: Terminal): string {
     failed: paint.red,
     todo: paint.dim,
     review: paint.yellow,
+    ungraded: paint.dim,
     fault: paint.magenta,
   }[status];
   return colour(marks[status]);
 }
 
 function pointsText({ points, maxPoints }: { points: number; maxPoints: number }): string {
-  return `${points}/${maxPoints}`.padStart(5);
+  // Nothing to win: it is graded elsewhere, or not at all.
+  return (maxPoints === 0 ? '' : `${points}/${maxPoints}`).padStart(5);
 }
 
 function cut(text: string, length: number): string {

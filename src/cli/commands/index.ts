@@ -1,13 +1,13 @@
 import type { Command } from '../command';
 import { check } from './check';
 import { doctor } from './doctor';
+import { forTeachers } from './for-teachers';
 import { hint } from './hint';
 import { lang } from './lang';
 import { list } from './list';
 import { reset } from './reset';
 import { solution } from './solution';
 import { start } from './start';
-import { verify } from './verify';
 
 export const commandNames = [
   'start',
@@ -19,6 +19,7 @@ export const commandNames = [
   'lang',
   'doctor',
   'verify',
+  'release',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 
@@ -31,5 +32,5 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   reset,
   lang,
   doctor,
-  verify,
+  ...forTeachers,
 };

@@ -1,3 +1,4 @@
+import type { DestinationProblem } from '../../release/destination';
 import type { Surprise } from '../../verify/answers';
 import type { CliText, UsageProblem } from './text';
 
@@ -18,6 +19,7 @@ export const en: CliText = {
     lang: 'choose the language: fr or en',
     doctor: 'what this machine gives to Cahier, and what to do about the rest',
     verify: 'for teachers: prove the graders on the answers they ship with',
+    release: 'for teachers: make what a class receives, without the solutions',
   },
   help: {
     start: `npx cahier [start]
@@ -66,6 +68,15 @@ not.${options(
       '--json         print one JSON object',
       '--seed N       draw the same inputs as another run',
     )}`,
+    release: `npx cahier release --out DIR [--no-graders]
+
+Makes what a class receives: the exercises as they were at first, without the
+solutions and without anything of yours. DIR is a new folder, or an archive where
+the name ends in .zip. The same workbook gives the same bytes.
+docs/releasing.md says more.${options(
+      '--out DIR      the folder or the archive, outside the workbook',
+      '--no-graders   leave the graders out too: you grade, learners see what runs',
+    )}`,
   },
   helpIntroduction:
     'Cahier: a deep-learning workbook that grades itself.\n\nUsage: npx cahier [COMMAND] [OPTIONS]',
@@ -94,13 +105,22 @@ not.${options(
     `Total: ${points}/${maxPoints} points  (the same inputs again: --seed ${seed})`,
   whereYouStand: (passed, count, points, maxPoints) =>
     `Cahier · ${passed} of ${count} exercises passed · ${points}/${maxPoints} points`,
+  whatRuns: (running, count) =>
+    `Cahier · ${running} of ${count} exercises run to their end · your teacher grades them`,
+  notGradedHere: 'This copy shows what your files do; your teacher grades them.',
+  whatNextToRun: (file, number) =>
+    `Next: work in ${file} and save it. Then:\n\n    npx cahier check ${number}    shows what your file does`,
   whatNext: (file, number) =>
     `Next: work in ${file} and save it. Then:\n\n    npx cahier check ${number}    grades your answer\n    npx cahier hint ${number}     gives a hint`,
   hintOffer: (number) => `Stuck? \`npx cahier hint ${number}\` gives a hint.`,
   allPassed: 'Every exercise passes. Well done: the workbook is complete.',
+  allRun: 'Every exercise runs to its end. Hand in the folder exercises as your teacher told you.',
   nextHint: (number, n) => `The next hint says more: \`npx cahier hint ${number} ${n}\``,
   solutionNotYet: (number) =>
     `The solution is shown once your answer passes all its checks, and it does not yet.\n\n    npx cahier check ${number}                 says what is left\n    npx cahier solution ${number} --give-up    shows the solution all the same`,
+  noHints: 'There are no hints in this copy: ask your teacher, who keeps them with the graders.',
+  solutionElsewhere:
+    'The solutions are not in this copy: your teacher keeps them. Once you are done, ask for this one.',
   confirmReset: (file) =>
     `Put ${file} back as it was at first?\nA copy of yours will be kept. [y/N] `,
   nothingChanged: 'Nothing was changed.',
@@ -114,6 +134,9 @@ not.${options(
       : `${id}: ${answers} answers, ${surprises} not graded as expected:`,
 
   surprise: saySurprise,
+
+  released: (path, files, hasGraders) =>
+    `${path} is ready: ${files} files, without the solutions${hasGraders ? '' : ' and the graders'}. In it, \`npm ci\` then \`npm start\` are all that a learner types.`,
 
   doctor: {
     node: (version, platform, arch) => `Node ${version} on ${platform} ${arch}`,
@@ -170,5 +193,26 @@ function sayUsage(problem: UsageProblem): string {
       return `Cahier speaks fr (French) and en (English), not “${problem.found}”.`;
     case 'not-a-folder':
       return `${problem.path} is not a folder that I can read. Give the folder that holds the files 01-….ts`;
+    case 'destination-missing':
+      return 'Where should the release go? Name a new folder or archive: `npx cahier release --out ../class` or `--out ../class.zip`';
+    case 'destination':
+      return sayDestination(problem.problem, problem.path);
+    case 'released-copy':
+      return `This copy was made for a class, and \`cahier ${problem.command}\` is not in it: neither are the solutions and the graders’ sources that it works on. Use it in the workbook that this copy was made from.`;
+  }
+}
+
+function sayDestination(problem: DestinationProblem, path: string): string {
+  switch (problem) {
+    case 'inside-workbook':
+      return `${path} lies inside the workbook, where a release would be taken for a part of it. Choose a place beside it: \`--out ../class\``;
+    case 'not-empty':
+      return `The folder ${path} is not empty, and I overwrite nothing. Name a new folder, or empty this one.`;
+    case 'not-a-folder':
+      return `${path} is a file, and I overwrite nothing. Name a new folder, or an archive that ends in .zip`;
+    case 'archive-exists':
+      return `${path} exists already, and I overwrite nothing. Choose another name, or delete it first.`;
+    case 'other-archive':
+      return `I make folders and .zip archives, which every system opens, and ${path} would be another kind. End its name in .zip`;
   }
 }
