@@ -24,7 +24,6 @@ const buildsFolder = join(root, 'build');
 
 /** What the bundles are made of. In a released copy, package.json stands for the contents of them all. */
 const sources = ['src', 'graders', 'data', 'scripts', 'package-lock.json'];
-const manifest = readFileSync(join(root, 'package.json'));
 const notBundled = /(\.test\.ts|[\\/]answers)$/;
 
 /**
@@ -66,7 +65,7 @@ export function explainFailedBuild(error) {
 
 function fingerprint() {
   const hash = createHash('sha256').update(`${process.version} ${process.arch} ${root}\n`);
-  hash.update(manifest);
+  hash.update(readFileSync(join(root, 'package.json')));
   for (const source of sources) addToFingerprint(hash, join(root, source));
   return hash.digest('hex').slice(0, 16);
 }

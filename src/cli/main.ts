@@ -40,6 +40,7 @@ async function runCommand(
   const text = cliText[language];
   const { name, rest, isNamed } = splitCommand(argv);
   const command = commands[name];
+  // Before its options are read: nobody knows them here.
   if (command.isLeftOut) throw new UsageError({ code: 'released-copy', command: name });
   const args = readArguments(rest, command.syntax);
   checkLanguage(args.values.lang);

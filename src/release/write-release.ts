@@ -1,4 +1,13 @@
-import { chmod, mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
 import { replaceFile } from '../workbook/replace-file';
@@ -20,38 +29,37 @@ export async function writeRelease(
   const firstMade = await mkdir(dirname(path), { recursive: true });
   try {
     if (kind === 'archive') await replaceFile(path, Buffer.from(makeArchive(files)));
-    else await writeFolder(files, path);
+    else writeFolder(files, path);
   } catch (error) {
     if (firstMade) await rm(firstMade, { recursive: true, force: true }).catch(() => {});
     throw Object.assign(error as Error, { path });
   }
 }
 
-async function writeFolder(files: readonly ReleaseFile[], folder: string): Promise<void> {
+/** In one go: a signal that arrives meanwhile waits, so that nothing half-made is left. */
+function writeFolder(files: readonly ReleaseFile[], folder: string): void {
   const unfinished = `${folder}.${process.pid}`;
   try {
-    await mkdir(unfinished);
+    makeFolders(unfinished, '.');
     for (const { path, content } of files) {
-      await makeFolders(unfinished, dirname(path));
-      await writeFile(join(unfinished, path), content);
-      await chmod(join(unfinished, path), fileMode);
+      makeFolders(unfinished, dirname(path));
+      writeFileSync(join(unfinished, path), content);
+      chmodSync(join(unfinished, path), fileMode);
     }
-    await chmod(unfinished, folderMode);
     // An empty one may be there already; Windows renames nothing over it.
-    await rmdir(folder).catch(() => {});
-    await rename(unfinished, folder);
+    if (existsSync(folder)) rmdirSync(folder);
+    renameSync(unfinished, folder);
   } catch (error) {
-    await rm(unfinished, { recursive: true, force: true }).catch(() => {});
+    rmSync(unfinished, { recursive: true, force: true });
     throw error;
   }
 }
 
 /** Each folder on the way, with its mode. */
-async function makeFolders(root: string, way: string): Promise<void> {
-  if (way === '.') return;
-  await makeFolders(root, dirname(way));
-  await mkdir(join(root, way), { recursive: true });
-  await chmod(join(root, way), folderMode);
+function makeFolders(root: string, way: string): void {
+  if (way !== '.') makeFolders(root, dirname(way));
+  mkdirSync(join(root, way), { recursive: true });
+  chmodSync(join(root, way), folderMode);
 }
 
 /**

@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import { exercises } from '../../../graders';
 import { wrap } from '../../show/terminal';
 import type { Command } from '../command';
@@ -20,8 +19,7 @@ export const release: Command = {
     const hasGraders = !args.flags.has('no-graders');
     const files = await makeRelease({ workbook, exercises, hasGraders });
     await writeRelease(files, destination);
-    const name = relative(process.cwd(), destination.path);
-    print(wrap(text.released(name, files.length, hasGraders), terminal));
+    print(wrap(text.released(out, files.length, hasGraders), terminal));
     return exitCodes.ok;
   },
 };

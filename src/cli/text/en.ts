@@ -136,7 +136,7 @@ docs/releasing.md says more.${options(
   surprise: saySurprise,
 
   released: (path, files, hasGraders) =>
-    `${path} is ready: ${files} files, without the solutions${hasGraders ? '' : ' and the graders'}. In it, \`npm ci\` then \`npm start\` are all that a learner types.`,
+    `${path} is ready: ${files} files, without the solutions${hasGraders ? '' : ' and the graders'}. A learner opens it and types \`npm ci\`, then \`npm start\`.`,
 
   doctor: {
     node: (version, platform, arch) => `Node ${version} on ${platform} ${arch}`,
