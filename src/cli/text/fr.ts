@@ -143,7 +143,7 @@ docs/releasing.fr.md en dit plus.${options(
   surprise: saySurprise,
 
   released: (path, files, hasGraders) =>
-    `${path} est prêt : ${files} fichiers, sans les corrigés${hasGraders ? '' : ' ni les correcteurs'}. Qui le reçoit s’y place, tape \`npm ci\`, puis \`npm start\`.`,
+    `${path} est prêt : ${files} fichiers, sans les corrigés${hasGraders ? '' : ' ni les correcteurs'}. Qui le reçoit l’ouvre, y tape \`npm ci\`, puis \`npm start\`.`,
 
   doctor: {
     node: (version, platform, arch) => `Node ${version} sur ${platform} ${arch}`,
