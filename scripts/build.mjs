@@ -23,7 +23,7 @@ import { ensureRegistry } from './registry.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const buildsFolder = join(root, 'build');
 
-/** What the bundles are made of. */
+/** What the bundles are made of. In a released copy, package.json stands for the contents of them all. */
 const sources = ['src', 'graders', 'data', 'scripts', 'package-lock.json'];
 const notBundled = /(\.test\.ts|[\\/]answers)$/;
 
@@ -67,6 +67,7 @@ export function explainFailedBuild(error) {
 
 function fingerprint() {
   const hash = createHash('sha256').update(`${process.version} ${process.arch} ${root}\n`);
+  hash.update(readFileSync(join(root, 'package.json')));
   for (const source of sources) addToFingerprint(hash, join(root, source));
   return hash.digest('hex').slice(0, 16);
 }
@@ -96,6 +97,7 @@ async function build(folder) {
   removeOldBuilds(folder);
 }
 
+/** The entry points are TypeScript here, and JavaScript in a released copy: esbuild finds either. */
 async function bundle(folder) {
   const esbuild = await import('esbuild');
   const shared = {
@@ -115,13 +117,13 @@ async function bundle(folder) {
   const bundles = await Promise.allSettled([
     esbuild.build({
       ...shared,
-      entryPoints: ['src/cli/main.ts'],
+      entryPoints: ['./src/cli/main'],
       outfile: join(folder, 'cahier.cjs'),
       external: ['esbuild'],
     }),
     esbuild.build({
       ...shared,
-      entryPoints: ['src/sandbox/guest/main.ts'],
+      entryPoints: ['./src/sandbox/guest/main'],
       // In a folder of its own: it is all that the sandbox lets the guest see of the build.
       outfile: join(folder, 'guest', 'guest.cjs'),
       // Only TensorFlow.js's loading over HTTP needs it, and the sandbox has no network.
@@ -132,7 +134,7 @@ async function bundle(folder) {
     }),
     esbuild.build({
       ...shared,
-      entryPoints: ['src/types/main.ts'],
+      entryPoints: ['./src/types/main'],
       outfile: join(folder, 'types.cjs'),
       // Found from the build's folder, which lies in the project; it knows where its own files are.
       external: ['typescript'],

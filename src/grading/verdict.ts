@@ -29,15 +29,28 @@ export type Review<Feedback> = {
   };
 }[keyof Feedback & string];
 
+export type Ungraded<Feedback> = {
+  [Code in keyof Feedback & string]: {
+    readonly status: 'ungraded';
+    readonly code: Code;
+    readonly data: Feedback[Code];
+  };
+}[keyof Feedback & string];
+
 /** What a judge may return. */
-export type Judgement<Feedback> = Passed | Failed<Feedback> | Revise<Feedback> | Review<Feedback>;
+export type Judgement<Feedback> =
+  | Passed
+  | Failed<Feedback>
+  | Revise<Feedback>
+  | Review<Feedback>
+  | Ungraded<Feedback>;
 
 /** What becomes of a check in the end: a judgement, an untouched stub, or a fault of ours. */
 export type Verdict =
   | Passed
   | { readonly status: 'todo' }
   | {
-      readonly status: 'failed' | 'revise' | 'review' | 'skipped' | 'fault';
+      readonly status: 'failed' | 'revise' | 'review' | 'ungraded' | 'skipped' | 'fault';
       readonly code: string;
       readonly data: unknown;
     };
@@ -73,6 +86,11 @@ export function revise<Code extends string, Data>(code: Code, data: Data) {
  */
 export function review<Code extends string, Data>(code: Code, data: Data) {
   return { status: 'review', code, data } as const;
+}
+
+/** What was observed, where nobody judges: the graders are elsewhere. */
+export function ungraded<Code extends string, Data>(code: Code, data: Data) {
+  return { status: 'ungraded', code, data } as const;
 }
 
 /** Something of ours broke; the learner is not to blame and loses nothing. */

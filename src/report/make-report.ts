@@ -69,7 +69,14 @@ function titleAndFeedback(exercise: Exercise, checkId: string, language: Languag
 }
 
 /** The state of a whole exercise: the first of these that one of its checks is in. */
-const byPrecedence: readonly ExerciseStatus[] = ['fault', 'failed', 'revise', 'review', 'todo'];
+const byPrecedence: readonly ExerciseStatus[] = [
+  'fault',
+  'failed',
+  'revise',
+  'review',
+  'ungraded',
+  'todo',
+];
 
 function overallStatus(checks: readonly CheckReport[]): ExerciseStatus {
   return byPrecedence.find((status) => checks.some((check) => check.status === status)) ?? 'passed';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { languages } from '../messages/text';
 
-const status = z.enum(['passed', 'failed', 'todo', 'revise', 'review', 'fault']);
+const status = z.enum(['passed', 'failed', 'todo', 'revise', 'review', 'ungraded', 'fault']);
 /** Of one check: where one is skipped, another one failed. */
 const checkStatus = z.enum([...status.options, 'skipped']);
 const points = z.number().nonnegative();

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stubOf } from './stub';
@@ -41,8 +42,19 @@ export class Workbook {
     return readFile(this.solutionFile(id), 'utf8');
   }
 
-  /** The stub as it was shipped. @throws where the solution it comes from is missing */
+  /** The stub as it was shipped. @throws where what it comes from is missing */
   async stub(id: string): Promise<string> {
-    return stubOf(await this.solution(id));
+    return this.isReleased
+      ? readFile(join(this.#stubsFolder, `${id}.ts`), 'utf8')
+      : stubOf(await this.solution(id));
+  }
+
+  /** Whether `cahier release` made it for a class: it then has stubs in the place of solutions. */
+  get isReleased(): boolean {
+    return existsSync(this.#stubsFolder);
+  }
+
+  get #stubsFolder(): string {
+    return join(this.root, 'stubs');
   }
 }

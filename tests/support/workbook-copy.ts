@@ -16,12 +16,15 @@ import { solutionWithoutMarkers, stubOf } from '../../src/workbook/stub';
 import { type Finished, type RunOptions, root, runCahier } from './run-cahier';
 
 const copied = [
+  'LICENSE',
   'bin',
   'data',
+  'docs/report.md',
   'graders',
   'jest.config.ts',
   'package-lock.json',
   'package.json',
+  'release',
   'scripts',
   'solutions',
   'src',
@@ -75,6 +78,11 @@ export class WorkbookCopy {
 
   exerciseFile(id: string): string {
     return this.path('exercises', `${id}.ts`);
+  }
+
+  /** Where the answers that test a grader are. */
+  answers(id: string): string {
+    return this.path('graders', id, 'answers');
   }
 
   read(id: string): string {

@@ -6,6 +6,7 @@ import { escapeHidden } from '../../show/make-visible';
 import { sharedMessage, showExercise } from '../../show/show-exercise';
 import { wrap } from '../../show/terminal';
 import { showText } from '../../show/text';
+import { isGraded } from '../../workbook/exercise';
 import { drawSeed } from '../../workbook/grade';
 import { readWholeNumber } from '../arguments';
 import type { Command } from '../command';
@@ -42,6 +43,10 @@ export const check: Command = {
     } else {
       for (const view of views)
         context.print(`${showExercise(view, showText[language], terminal)}\n`);
+      if (!exercises.some(isGraded)) {
+        context.print(wrap(text.notGradedHere, terminal));
+        return exitCodeOf(report);
+      }
       context.print(wrap(text.total(report.points, report.maxPoints, seed), terminal));
       const failing = report.exercises.find(isJudgedWrong);
       if (failing) context.print(wrap(text.hintOffer(failing.id.slice(0, 2)), terminal));

@@ -1,15 +1,13 @@
 import type { Command } from '../command';
 import { check } from './check';
 import { doctor } from './doctor';
+import { forTeachers } from './for-teachers';
 import { hint } from './hint';
 import { lang } from './lang';
 import { list } from './list';
-import { newExercise } from './new';
 import { reset } from './reset';
 import { solution } from './solution';
 import { start } from './start';
-import { stubs } from './stubs';
-import { verify } from './verify';
 
 export const commandNames = [
   'start',
@@ -23,6 +21,7 @@ export const commandNames = [
   'verify',
   'stubs',
   'new',
+  'release',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 
@@ -35,7 +34,5 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   reset,
   lang,
   doctor,
-  verify,
-  stubs,
-  new: newExercise,
+  ...forTeachers,
 };

@@ -1,3 +1,4 @@
+import type { DestinationProblem } from '../../release/destination';
 import type { Surprise } from '../../verify/answers';
 import type { StubOutcome } from '../../workbook/write-stub';
 import type { CliText, UsageProblem } from './text';
@@ -21,6 +22,7 @@ export const en: CliText = {
     verify: 'for teachers: prove the graders on the answers they ship with',
     stubs: 'for teachers: write the exercises anew from their solutions',
     new: 'for teachers: begin a new exercise, which works at once',
+    release: 'for teachers: make what a class receives, without the solutions',
   },
   help: {
     start: `npx cahier [start]
@@ -88,6 +90,15 @@ or the exercises named. Where a file changes, a copy of it is kept in
     // @end
 
 All other lines are in both. Exit code 1 where a stub could not be written.${options()}`,
+    release: `npx cahier release --out DIR [--no-graders]
+
+Makes what a class receives: the exercises as they were at first, without the
+solutions and without anything of yours. DIR is a new folder, or an archive where
+the name ends in .zip. The same workbook gives the same bytes.
+docs/releasing.md says more.${options(
+      '--out DIR      the folder or the archive, outside the workbook',
+      '--no-graders   leave the graders out too: you grade, learners see what runs',
+    )}`,
   },
   helpIntroduction:
     'Cahier: a deep-learning workbook that grades itself.\n\nUsage: npx cahier [COMMAND] [OPTIONS]',
@@ -116,13 +127,22 @@ All other lines are in both. Exit code 1 where a stub could not be written.${opt
     `Total: ${points}/${maxPoints} points  (the same inputs again: --seed ${seed})`,
   whereYouStand: (passed, count, points, maxPoints) =>
     `Cahier · ${passed} of ${count} exercises passed · ${points}/${maxPoints} points`,
+  whatRuns: (running, count) =>
+    `Cahier · ${running} of ${count} exercises run to their end · your teacher grades them`,
+  notGradedHere: 'This copy shows what your files do; your teacher grades them.',
+  whatNextToRun: (file, number) =>
+    `Next: work in ${file} and save it. Then:\n\n    npx cahier check ${number}    shows what your file does`,
   whatNext: (file, number) =>
     `Next: work in ${file} and save it. Then:\n\n    npx cahier check ${number}    grades your answer\n    npx cahier hint ${number}     gives a hint`,
   hintOffer: (number) => `Stuck? \`npx cahier hint ${number}\` gives a hint.`,
   allPassed: 'Every exercise passes. Well done: the workbook is complete.',
+  allRun: 'Every exercise runs to its end. Hand in the folder exercises as your teacher told you.',
   nextHint: (number, n) => `The next hint says more: \`npx cahier hint ${number} ${n}\``,
   solutionNotYet: (number) =>
     `The solution is shown once your answer passes all its checks, and it does not yet.\n\n    npx cahier check ${number}                 says what is left\n    npx cahier solution ${number} --give-up    shows the solution all the same`,
+  noHints: 'There are no hints in this copy: ask your teacher, who keeps them with the graders.',
+  solutionElsewhere:
+    'The solutions are not in this copy: your teacher keeps them. Once you are done, ask for this one.',
   confirmReset: (file) =>
     `Put ${file} back as it was at first?\nA copy of yours will be kept. [y/N] `,
   nothingChanged: 'Nothing was changed.',
@@ -140,6 +160,9 @@ All other lines are in both. Exit code 1 where a stub could not be written.${opt
   exerciseMade: (id) => `The exercise ${id} is there, and works on a property to play with:`,
   afterNew: (number) =>
     `Next:\n\n    npx cahier verify ${number}    proves it as it is\n    npx cahier stubs ${number}     after each change of the solution\n\nThen make it yours, file by file: docs/adding-an-exercise.md`,
+
+  released: (path, files, hasGraders) =>
+    `${path} is ready: ${files} files, without the solutions${hasGraders ? '' : ' and the graders'}. A learner opens it and types \`npm ci\`, then \`npm start\`.`,
 
   doctor: {
     node: (version, platform, arch) => `Node ${version} on ${platform} ${arch}`,
@@ -232,5 +255,26 @@ function sayUsage(problem: UsageProblem): string {
       return `I expected nothing under this name, and found ${problem.path}. Nothing was written: choose another name, or move that away first.`;
     case 'no-solutions':
       return 'I expected a folder solutions/, and this workbook has none: it was handed out without them. Run this command in the workbook that it was made from.';
+    case 'destination-missing':
+      return 'Where should the release go? Name a new folder or archive: `npx cahier release --out ../class` or `--out ../class.zip`';
+    case 'destination':
+      return sayDestination(problem.problem, problem.path);
+    case 'released-copy':
+      return `This copy was made for a class, and \`cahier ${problem.command}\` is not in it: neither are the solutions and the graders’ sources that it works on. Use it in the workbook that this copy was made from.`;
+  }
+}
+
+function sayDestination(problem: DestinationProblem, path: string): string {
+  switch (problem) {
+    case 'inside-workbook':
+      return `${path} lies inside the workbook, where a release would be taken for a part of it. Choose a place beside it: \`--out ../class\``;
+    case 'not-empty':
+      return `The folder ${path} is not empty, and I overwrite nothing. Name a new folder, or empty this one.`;
+    case 'not-a-folder':
+      return `${path} is a file, and I overwrite nothing. Name a new folder, or an archive that ends in .zip`;
+    case 'archive-exists':
+      return `${path} exists already, and I overwrite nothing. Choose another name, or delete it first.`;
+    case 'other-archive':
+      return `I make folders and .zip archives, which every system opens, and ${path} would be another kind. End its name in .zip`;
   }
 }

@@ -1,4 +1,5 @@
 import { withFrenchSpacing } from '../../messages/french-spacing';
+import type { DestinationProblem } from '../../release/destination';
 import type { Surprise } from '../../verify/answers';
 import type { StubOutcome } from '../../workbook/write-stub';
 import type { CliText, UsageProblem } from './text';
@@ -26,6 +27,7 @@ const prose: CliText = {
     verify: 'pour l’enseignant : éprouver les correcteurs sur leurs réponses',
     stubs: 'pour l’enseignant : récrire les exercices depuis leurs corrigés',
     new: 'pour l’enseignant : commencer un exercice, qui marche tout de suite',
+    release: 'pour l’enseignant : préparer ce que reçoit une classe, sans les corrigés',
   },
   help: {
     start: `npx cahier [start]
@@ -95,6 +97,15 @@ pour les exercices nommés. Quand un fichier change, une copie en est gardée da
 
 Toutes les autres lignes sont dans les deux. Code de sortie 1 si l’un des fichiers
 n’a pas pu être écrit.${options()}`,
+    release: `npx cahier release --out DOSSIER [--no-graders]
+
+Prépare ce que reçoit une classe : les exercices comme au départ, sans les
+corrigés et sans rien qui soit à vous. DOSSIER est un nouveau dossier, ou une
+archive si son nom finit par .zip. Le même cahier donne les mêmes octets.
+docs/releasing.fr.md en dit plus.${options(
+      '--out DOSSIER   le dossier ou l’archive, hors du cahier',
+      '--no-graders    sans les correcteurs : vous corrigez, on voit ce qui s’exécute',
+    )}`,
   },
   helpIntroduction:
     'Cahier : un cahier d’apprentissage profond qui se corrige lui-même.\n\nUsage : npx cahier [COMMANDE] [OPTIONS]',
@@ -123,13 +134,24 @@ n’a pas pu être écrit.${options()}`,
     `Total : ${points}/${maxPoints} points  (les mêmes entrées à nouveau : --seed ${seed})`,
   whereYouStand: (passed, count, points, maxPoints) =>
     `Cahier · ${passed} exercice${passed > 1 ? 's' : ''} réussi${passed > 1 ? 's' : ''} sur ${count} · ${points}/${maxPoints} points`,
+  whatRuns: (running, count) =>
+    `Cahier · ${running} exercice${running > 1 ? 's' : ''} sur ${count} ${running > 1 ? 's’exécutent' : 's’exécute'} jusqu’au bout · votre enseignant les corrige`,
+  notGradedHere: 'Cet exemplaire montre ce que font vos fichiers ; votre enseignant les corrige.',
+  whatNextToRun: (file, number) =>
+    `La suite : travaillez dans ${file} et enregistrez-le. Ensuite :\n\n    npx cahier check ${number}    montre ce que fait votre fichier`,
   whatNext: (file, number) =>
     `La suite : travaillez dans ${file} et enregistrez-le. Ensuite :\n\n    npx cahier check ${number}    corrige votre réponse\n    npx cahier hint ${number}     donne un indice`,
   hintOffer: (number) => `Bloqué ? \`npx cahier hint ${number}\` donne un indice.`,
   allPassed: 'Tous les exercices sont réussis. Bravo : le cahier est complet.',
+  allRun:
+    'Tous les exercices s’exécutent jusqu’au bout. Rendez le dossier exercises comme votre enseignant vous l’a demandé.',
   nextHint: (number, n) => `L’indice suivant en dit plus : \`npx cahier hint ${number} ${n}\``,
   solutionNotYet: (number) =>
     `Le corrigé se montre quand votre réponse réussit tous ses critères, et ce n’est pas encore le cas.\n\n    npx cahier check ${number}                 dit ce qui reste\n    npx cahier solution ${number} --give-up    montre le corrigé quand même`,
+  noHints:
+    'Cet exemplaire n’a pas d’indices : demandez à votre enseignant, qui les garde avec les correcteurs.',
+  solutionElsewhere:
+    'Les corrigés ne sont pas dans cet exemplaire : votre enseignant les garde. Une fois l’exercice fini, demandez-lui celui-ci.',
   confirmReset: (file) =>
     `Remettre ${file} comme au départ ?\nUne copie du vôtre sera gardée. [o/N] `,
   nothingChanged: 'Rien n’a été changé.',
@@ -147,6 +169,9 @@ n’a pas pu être écrit.${options()}`,
   exerciseMade: (id) => `L’exercice ${id} est là, et marche sur une propriété d’essai :`,
   afterNew: (number) =>
     `La suite :\n\n    npx cahier verify ${number}    l’éprouve tel qu’il est\n    npx cahier stubs ${number}     après chaque changement du corrigé\n\nPuis faites-le vôtre, fichier par fichier : docs/adding-an-exercise.fr.md`,
+
+  released: (path, files, hasGraders) =>
+    `${path} est prêt : ${files} fichiers, sans les corrigés${hasGraders ? '' : ' ni les correcteurs'}. Qui le reçoit l’ouvre, y tape \`npm ci\`, puis \`npm start\`.`,
 
   doctor: {
     node: (version, platform, arch) => `Node ${version} sur ${platform} ${arch}`,
@@ -241,6 +266,27 @@ function sayUsage(problem: UsageProblem): string {
       return `J’attendais une place libre sous ce nom, et j’ai trouvé ${problem.path}. Rien n’a été écrit : choisissez un autre nom, ou déplacez d’abord ce fichier.`;
     case 'no-solutions':
       return 'J’attendais un dossier solutions/, et ce cahier n’en a pas : il a été distribué sans les corrigés. Lancez cette commande dans le cahier dont il est tiré.';
+    case 'destination-missing':
+      return 'Où mettre ce que la classe recevra ? Nommez un nouveau dossier ou une archive : `npx cahier release --out ../classe` ou `--out ../classe.zip`';
+    case 'destination':
+      return sayDestination(problem.problem, problem.path);
+    case 'released-copy':
+      return `Cet exemplaire a été préparé pour une classe, et \`cahier ${problem.command}\` n’y est pas : ni les corrigés ni les sources des correcteurs, dont cette commande a besoin, n’y sont. Lancez-la dans le cahier d’où vient cet exemplaire.`;
+  }
+}
+
+function sayDestination(problem: DestinationProblem, path: string): string {
+  switch (problem) {
+    case 'inside-workbook':
+      return `${path} est à l’intérieur du cahier, où on le prendrait pour une partie du cahier. Choisissez une place à côté : \`--out ../classe\``;
+    case 'not-empty':
+      return `Le dossier ${path} n’est pas vide, et je n’écrase rien. Nommez un nouveau dossier, ou videz celui-ci.`;
+    case 'not-a-folder':
+      return `${path} est un fichier, et je n’écrase rien. Nommez un nouveau dossier, ou une archive dont le nom finit par .zip`;
+    case 'archive-exists':
+      return `${path} existe déjà, et je n’écrase rien. Choisissez un autre nom, ou supprimez d’abord cette archive.`;
+    case 'other-archive':
+      return `Je fais des dossiers et des archives .zip, que tous les systèmes ouvrent, et ${path} serait d’une autre sorte. Terminez son nom par .zip`;
   }
 }
 

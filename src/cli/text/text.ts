@@ -1,3 +1,4 @@
+import type { DestinationProblem } from '../../release/destination';
 import type { Surprise } from '../../verify/answers';
 import type { ScaffoldProblem } from '../../workbook/scaffold';
 import type { StubOutcome } from '../../workbook/write-stub';
@@ -26,7 +27,14 @@ export type UsageProblem =
   | { readonly code: 'unknown-language'; readonly found: string }
   | { readonly code: 'not-a-folder'; readonly path: string }
   | { readonly code: 'no-solutions' }
-  | ScaffoldProblem;
+  | ScaffoldProblem
+  | { readonly code: 'destination-missing' }
+  | {
+      readonly code: 'destination';
+      readonly problem: DestinationProblem;
+      readonly path: string;
+    }
+  | { readonly code: 'released-copy'; readonly command: string };
 
 /** All that the command line says, in one language. */
 export interface CliText {
@@ -52,11 +60,18 @@ export interface CliText {
     points: number,
     maxPoints: number,
   ) => string;
+  /** The same in a copy without graders. */
+  readonly whatRuns: (running: number, count: number) => string;
+  readonly notGradedHere: string;
+  readonly whatNextToRun: (file: string, number: string) => string;
   readonly whatNext: (file: string, number: string) => string;
   readonly hintOffer: (number: string) => string;
   readonly allPassed: string;
+  readonly allRun: string;
   readonly nextHint: (number: string, n: number) => string;
+  readonly noHints: string;
   readonly solutionNotYet: (number: string) => string;
+  readonly solutionElsewhere: string;
   readonly confirmReset: (file: string) => string;
   readonly nothingChanged: string;
   readonly wasReset: (file: string) => string;
@@ -68,6 +83,7 @@ export interface CliText {
   readonly exerciseMade: (id: string) => string;
   readonly afterNew: (number: string) => string;
   readonly stubWritten: (id: string, outcome: StubOutcome) => string;
+  readonly released: (path: string, files: number, hasGraders: boolean) => string;
 
   readonly doctor: {
     readonly node: (version: string, platform: string, arch: string) => string;
