@@ -6,6 +6,12 @@ export interface FoundIdea<Idea extends string> {
   readonly quote: string;
 }
 
+/** A misconception that is suspected, and the learner's own sentence that raises it. */
+export interface FoundDoubt<Doubt extends string> {
+  readonly doubt: Doubt;
+  readonly quote: string;
+}
+
 /** What may be said of an explanation. Only what is certain fails. */
 export interface ExplanationFeedback<Idea extends string, Doubt extends string> {
   // Certain: failed.
@@ -18,7 +24,7 @@ export interface ExplanationFeedback<Idea extends string, Doubt extends string> 
   'reads-like-keywords': Nothing;
   'words-out-of-order': Nothing;
   'turned-around': { quote: string };
-  'in-doubt': { doubt: Doubt; quote: string };
+  'in-doubt': FoundDoubt<Doubt>;
   'not-found-yet': {
     found: readonly FoundIdea<Idea>[];
     /** Groups of which no idea was found: one of each group is enough. */

@@ -2,4 +2,4 @@
 export type { ExplanationFeedback } from './feedback';
 export { mostCharacters } from './fold';
 export { explanationJudge } from './judge-explanation';
-export { defineRubric, type Wordings } from './rubric';
+export type { Rubric } from './rubric';

@@ -1,7 +1,8 @@
-import { type Role, roles } from './phrases';
+import { roles } from './phrases';
 import type { Sentence, Word } from './read';
-import type { Rubric } from './rubric';
-import { longest, type Occurrence, type PatternWord, TermFinder } from './terms';
+import type { ReadRubric } from './rubric';
+import { longest, type Occurrence, TermFinder } from './terms';
+import type { PatternWord } from './wording';
 import { countedThings, isVerb, ofWords } from './words';
 
 /** How many words may stand between “unlike” and whom it names. */
@@ -14,32 +15,34 @@ export interface About {
   readonly unlike: ReadonlySet<string>;
 }
 
-const roleFinder = new TermFinder<Role>(roles);
+const roleFinder = new TermFinder(roles);
 
 /** Ends the mentions that “the difference between …” makes. */
 const copulas: ReadonlySet<string> = new Set(['est', 'is', 'c', 'que', 'qu', 'that', 's']);
 
 /** “from one step to the other”, “one after the other”. */
-const fromTo: ReadonlySet<string> = new Set(['a', 'apres', 'to', 'after']);
+const fromTo: ReadonlySet<string> = new Set(['a', 'apres', 'to', 'after', 'sur', 'by', 'dans']);
 
 /** Follows whom an explanation is about, from its first sentence to its last. */
 export class SubjectTracker {
-  readonly #names: TermFinder<string>;
+  readonly #names: TermFinder;
   readonly #topic: string;
 
-  constructor(rubric: Rubric) {
+  constructor(rubric: ReadRubric) {
     this.#names = new TermFinder(rubric.subjects);
     this.#topic = rubric.topic;
   }
 
   /** Every word that it reads. */
-  vocabulary(): PatternWord[] {
-    return [...this.#names.vocabulary(), ...roleFinder.vocabulary()];
+  *vocabulary(): Generator<PatternWord> {
+    yield* this.#names.vocabulary();
+    yield* roleFinder.vocabulary();
   }
 
   follow(sentences: readonly Sentence[]): About[] {
     let current: string | undefined = this.#topic;
-    let named: string | undefined;
+    /** Everybody, in the order of their last mention. */
+    let named: readonly string[] = [];
     return sentences.map((sentence) => {
       const reader = new SentenceReader(sentence.words, this.#names, current, named);
       const about = reader.read();
@@ -56,9 +59,9 @@ export class SubjectTracker {
 class SentenceReader {
   readonly mentioned = new Set<string>();
   readonly #unlike = new Set<string>();
-  readonly #roleAtStart: ReadonlyMap<number, Occurrence<Role>>;
-  readonly #roleAtEnd: ReadonlyMap<number, Role>;
-  readonly #mentions: ReadonlyMap<number, Occurrence<string>>;
+  readonly #roleAtStart: ReadonlyMap<number, Occurrence>;
+  readonly #roleAtEnd: ReadonlyMap<number, string>;
+  readonly #mentions: ReadonlyMap<number, Occurrence>;
   /** Where a subject of this sentence was last named as one. */
   #activeAt: number | undefined;
   /** Between “the difference” and “is that”. */
@@ -66,10 +69,10 @@ class SentenceReader {
 
   constructor(
     readonly words: readonly Word[],
-    names: TermFinder<string>,
+    names: TermFinder,
     public current: string | undefined,
-    /** Whoever was named last, in any role. */
-    public named: string | undefined,
+    /** Everybody who was named in any role, in the order of their last mention. */
+    public named: readonly string[],
   ) {
     const found = roleFinder.find(words);
     this.#roleAtStart = new Map(found.map((role) => [role.start, role]));
@@ -99,8 +102,7 @@ class SentenceReader {
     return { subjects, unlike: this.#unlike };
   }
 
-  #takeName({ name, start, end }: Occurrence<string>): void {
-    this.named = name;
+  #takeName({ name, start, end }: Occurrence): void {
     if (this.#follows('unlike', start)) {
       this.#unlike.add(name);
     } else if (this.#isInDifference) {
@@ -111,24 +113,31 @@ class SentenceReader {
       this.mentioned.add(name);
       this.#activeAt = end;
     }
+    this.named = [...this.named.filter((other) => other !== name), name];
   }
 
-  #takeRole(role: Occurrence<Role> | undefined): void {
+  #takeRole(role: Occurrence | undefined): void {
     if (role?.name === 'difference') {
       this.#isInDifference = true;
     } else if (role?.name === 'latter') {
-      this.current = this.named;
-      if (this.named) this.mentioned.add(this.named);
-    } else if (role?.name === 'unclear') {
+      this.#standFor(this.named.at(-1));
+    } else if (role?.name === 'first' || role?.name === 'second') {
       const before = this.words[role.start - 1]?.text ?? '';
       const after = this.words[role.end + 1]?.text ?? '';
-      const isFromTo = fromTo.has(before);
-      if (!isFromTo && !countedThings.has(after)) this.current = undefined;
+      if (fromTo.has(before) || countedThings.has(after)) return;
+      // Of three, none is the former.
+      const pair = this.named.length === 2 ? this.named : [];
+      this.#standFor(pair[role.name === 'first' ? 0 : 1]);
     }
   }
 
+  #standFor(name: string | undefined): void {
+    this.current = name;
+    if (name) this.mentioned.add(name);
+  }
+
   /** Whether a phrase of that role stands shortly before, with no other name between. */
-  #follows(role: Role, start: number): boolean {
+  #follows(role: string, start: number): boolean {
     for (let index = start - 1; index >= start - 1 - mostBeforeName; index -= 1) {
       if (this.#roleAtEnd.get(index) === role) return true;
       if (this.#mentions.has(index)) return false;
@@ -139,8 +148,8 @@ class SentenceReader {
   /** Compared with, or named in “the gates of X”, while the clause speaks of another one. */
   #isAside(name: string, start: number): boolean {
     if (this.current === name) return false;
-    if (this.#follows('compare', start)) return true;
     if (this.#activeAt === undefined) return false;
+    if (this.#follows('compare', start)) return true;
     const isSameClause = this.words[this.#activeAt]?.clause === this.words[start]?.clause;
     const before = this.words.slice(Math.max(0, start - 2), start);
     return isSameClause && before.some(({ text }) => ofWords.has(text));

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Word } from './read';
-import type { PatternWord } from './terms';
+import type { PatternWord } from './wording';
 import { functionWords, isVerb } from './words';
 
 /** Only words and stems this long are read in spite of a typing mistake. */
