@@ -16,13 +16,16 @@ export function cleanText(text: string): string {
     .replace(/[^\P{C}\n]/gu, ' ');
 }
 
+/** Words this short are often abbreviations: `ff` is not `f`. */
+const shortest = 4;
+
 /** A word without its accents, capitals and doubled consonants: `Récurrent` becomes `recurent`. */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
   const plain = /^[a-z0-9]*$/.test(lower)
     ? lower
     : lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('œ', 'oe');
-  return plain.replace(/([b-df-hj-np-tv-z])\1/g, '$1');
+  return plain.length <= shortest ? plain : plain.replace(/([b-df-hj-np-tv-z])\1/g, '$1');
 }
 
 /** How formulas write the current and the previous time step; each becomes one word. */

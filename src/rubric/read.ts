@@ -3,6 +3,8 @@ import { clauseStarters, negators, onlyWords, stepFollowers, stepLeaders } from 
 
 /** Stands for the `only` of “not only”; no wording has it. */
 const notOnly = 'notonly';
+/** “does not depend only on”: how many words after its negation the `only` may stand. */
+const mostToOnly = 4;
 
 export interface Word {
   /** Folded: no accents, no capitals, no doubled consonants. */
@@ -56,15 +58,17 @@ function markNegations(words: readonly Word[]): void {
   /** The `ne` of this clause that waits for its `pas`, `rien` or `que`. */
   let pending: Word | undefined;
   for (const [index, word] of words.entries()) {
-    const next = words[index + 1];
     if (pending && pending.clause !== word.clause) pending = undefined;
     if (word.text === 'ne' || word.text === 'n') {
       word.isNegator = true;
       pending = word;
     } else if (isNegation(words, index)) {
-      if (next && onlyWords.has(next.text)) {
+      const only = words
+        .slice(index + 1, index + 1 + mostToOnly)
+        .find(({ text, clause }) => clause === word.clause && onlyWords.has(text));
+      if (only) {
         // “not only …, but also …” denies nothing, and limits nothing.
-        next.text = notOnly;
+        only.text = notOnly;
         if (pending) pending.isNegator = false;
       } else {
         word.isNegator = true;

@@ -1,6 +1,6 @@
 import type { Sentence, Word } from './read';
 import type { About } from './subjects';
-import type { TermFinder } from './terms';
+import type { Occurrence, TermFinder } from './terms';
 
 /** How far before a term its negation may stand, in words. */
 const mostToNegation = 8;
@@ -31,14 +31,15 @@ export function readTerms(
   { raw, words }: Sentence,
   { subjects, unlike }: About,
 ): Reading {
-  const polarities = findPolarities(words);
+  const negations = new Negations(words);
   const whole = new Notes(undefined);
   const stretches = new Map<string | undefined, Notes>();
-  for (const { name, end } of finder.find(words)) {
+  for (const occurrence of finder.find(words)) {
+    const { name, end } = occurrence;
     const subject = subjects[end];
     const stretch = stretches.get(subject) ?? new Notes(subject);
     stretches.set(subject, stretch);
-    const polarity = polarities[end] ?? 'unclear';
+    const polarity = negations.polarityOf(occurrence);
     for (const notes of [whole, stretch]) notes.add(name, polarity);
   }
   return { raw, stretches: [...stretches.values()], whole, unlike };
@@ -54,22 +55,34 @@ class Notes implements Stretch {
   }
 }
 
-/** What a term has that ends at each word. A negation reaches forward, to the end of its clause. */
-function findPolarities(words: readonly Word[]): Polarity[] {
-  let negation: { index: number; clause: number } | undefined;
-  const polarities = words.map(({ clause, isNegator }, index): Polarity => {
-    if (isNegator) negation = { index, clause };
-    const isReached = negation?.clause === clause && index - negation.index <= mostToNegation;
-    return isReached ? 'denied' : 'said';
-  });
-  for (const [index, { isNegator, clause }] of words.entries()) {
-    if (!isNegator) continue;
-    // “keeps nothing”, “retient rien”: the verb that stands just before is denied too.
-    for (const before of [index - 1, index - 2]) {
-      if (words[before]?.clause === clause && polarities[before] === 'said') {
-        polarities[before] = 'unclear';
-      }
-    }
+/** Tells what is denied. A negation reaches forward, to the end of its clause. */
+class Negations {
+  /** For each word, where the last negation of its clause up to it stands. */
+  readonly #last: (number | undefined)[];
+
+  constructor(readonly words: readonly Word[]) {
+    let last: number | undefined;
+    this.#last = words.map(({ clause, isNegator }, index) => {
+      if (last !== undefined && words[last]?.clause !== clause) last = undefined;
+      if (isNegator) last = index;
+      return last;
+    });
   }
-  return polarities;
+
+  /** A negation that is part of a wording does not deny it. */
+  polarityOf({ start, end }: Occurrence): Polarity {
+    const isSameClause = this.words[start - 1]?.clause === this.words[end]?.clause;
+    const negation = isSameClause ? this.#last[start - 1] : undefined;
+    if (this.words[start]?.isNegator && start === end) return 'denied';
+    if (negation !== undefined && end - negation <= mostToNegation) return 'denied';
+    return this.#isBeforeNegation(end) ? 'unclear' : 'said';
+  }
+
+  /** “keeps nothing”, “retient rien”: the verb that stands just before is denied too. */
+  #isBeforeNegation(end: number): boolean {
+    return [end + 1, end + 2].some((next) => {
+      const word = this.words[next];
+      return word?.isNegator === true && word.clause === this.words[end]?.clause;
+    });
+  }
 }

@@ -3,7 +3,7 @@ import type { Sentence, Word } from './read';
 import type { ReadRubric } from './rubric';
 import { longest, type Occurrence, TermFinder } from './terms';
 import type { PatternWord } from './wording';
-import { countedThings, isVerb, ofWords } from './words';
+import { isVerb, ofWords } from './words';
 
 /** How many words may stand between “unlike” and whom it names. */
 const mostBeforeName = 4;
@@ -21,7 +21,11 @@ const roleFinder = new TermFinder(roles);
 const copulas: ReadonlySet<string> = new Set(['est', 'is', 'c', 'que', 'qu', 'that', 's']);
 
 /** “from one step to the other”, “one after the other”. */
-const fromTo: ReadonlySet<string> = new Set(['a', 'apres', 'to', 'after', 'sur', 'by', 'dans']);
+const fromTo: ReadonlySet<string> = new Set(
+  'a apres to after sur by dans in for pour comme like as of from du de des'.split(' '),
+);
+
+const pronouns: ReadonlySet<string> = new Set('il elle se s ne n lui it does never'.split(' '));
 
 /** Follows whom an explanation is about, from its first sentence to its last. */
 export class SubjectTracker {
@@ -122,13 +126,19 @@ class SentenceReader {
     } else if (role?.name === 'latter') {
       this.#standFor(this.named.at(-1));
     } else if (role?.name === 'first' || role?.name === 'second') {
-      const before = this.words[role.start - 1]?.text ?? '';
-      const after = this.words[role.end + 1]?.text ?? '';
-      if (fromTo.has(before) || countedThings.has(after)) return;
+      if (!this.#isAlone(role)) return;
       // Of three, none is the former.
       const pair = this.named.length === 2 ? this.named : [];
       this.#standFor(pair[role.name === 'first' ? 0 : 1]);
     }
+  }
+
+  /** “the first” stands for somebody where no noun follows: “the first keeps”, “the first,”. */
+  #isAlone({ start, end }: Occurrence): boolean {
+    const before = this.words[start - 1]?.text ?? '';
+    const after = this.words[end + 1];
+    const isCut = after === undefined || after.clause !== this.words[end]?.clause;
+    return !fromTo.has(before) && (isCut || isVerb(after.text, true) || pronouns.has(after.text));
   }
 
   #standFor(name: string | undefined): void {
@@ -139,6 +149,7 @@ class SentenceReader {
   /** Whether a phrase of that role stands shortly before, with no other name between. */
   #follows(role: string, start: number): boolean {
     for (let index = start - 1; index >= start - 1 - mostBeforeName; index -= 1) {
+      if (this.words[index]?.clause !== this.words[start]?.clause) return false;
       if (this.#roleAtEnd.get(index) === role) return true;
       if (this.#mentions.has(index)) return false;
     }

@@ -94,9 +94,3 @@ export const stepFollowers = foldAll(
 
 /** X in “the gates of X” is not the subject where another one already is. */
 export const ofWords = foldAll('du de des d of');
-
-/** “the first” stands for nobody before one of these. */
-export const countedThings = foldAll(`
-  pas mot mots élément couche entrée étape instant phrase nombre fois porte
-  time step steps timestep word element layer input sentence number gate
-`);
