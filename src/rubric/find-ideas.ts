@@ -9,7 +9,7 @@ import type { Way } from './rubric';
 export function holdsIdea(reading: Reading, ways: readonly Way[], strict: boolean): boolean {
   return ways.some((way) => {
     if (way.unlike !== undefined && !reading.unlike.has(way.unlike)) return false;
-    if (way.nearby.some((term) => !reading.whole.terms.has(term))) return false;
+    if (way.nearby.some((term) => !reading.nearby.has(term))) return false;
     const candidates = way.of === undefined ? [reading.whole] : reading.stretches;
     return candidates.some((stretch) => isOf(stretch, way) && fits(stretch, way, strict));
   });

@@ -22,6 +22,12 @@ export const reversals = split(`
   nor is it|does, not|n't think that|it|the|a|an, not|n't agree, disagree
 `);
 
+/** “Without it, it could not …”: what is not so is not said. */
+export const hypotheses = split(`
+  sans|without .. pourrait|serait|aurait|saurait|ferait|would|could|wouldn|couldn|might,
+  sans|without it|cela|lui|elle|ça|that|this|memory|mémoire .. ne|no|not|n
+`);
+
 /** In which role a name stands, or whom a pronoun stands for. */
 export const roles = {
   /** “unlike X”: X is not whom the sentence speaks of. */

@@ -22,6 +22,8 @@ export interface Reading {
   readonly stretches: readonly Stretch[];
   /** The whole of it, whoever it is about. */
   readonly whole: Stretch;
+  /** The terms of this sentence, and of the one before it. */
+  readonly nearby: ReadonlySet<string>;
   readonly unlike: ReadonlySet<string>;
 }
 
@@ -30,6 +32,7 @@ export function readTerms(
   finder: TermFinder,
   { raw, words }: Sentence,
   { subjects, unlike }: About,
+  previous: Reading | undefined,
 ): Reading {
   const negations = new Negations(words);
   const whole = new Notes(undefined);
@@ -42,7 +45,8 @@ export function readTerms(
     const polarity = negations.polarityOf(occurrence);
     for (const notes of [whole, stretch]) notes.add(name, polarity);
   }
-  return { raw, stretches: [...stretches.values()], whole, unlike };
+  const nearby = new Set([...whole.terms.keys(), ...(previous?.whole.terms.keys() ?? [])]);
+  return { raw, stretches: [...stretches.values()], whole, nearby, unlike };
 }
 
 class Notes implements Stretch {
@@ -73,7 +77,6 @@ class Negations {
   polarityOf({ start, end }: Occurrence): Polarity {
     const isSameClause = this.words[start - 1]?.clause === this.words[end]?.clause;
     const negation = isSameClause ? this.#last[start - 1] : undefined;
-    if (this.words[start]?.isNegator && start === end) return 'denied';
     if (negation !== undefined && end - negation <= mostToNegation) return 'denied';
     return this.#isBeforeNegation(end) ? 'unclear' : 'said';
   }

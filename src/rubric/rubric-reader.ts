@@ -1,7 +1,7 @@
 import { copyDetector } from './copied';
 import type { FoundDoubt, FoundIdea } from './feedback';
 import { holdsIdea } from './find-ideas';
-import { reversals } from './phrases';
+import { hypotheses, reversals } from './phrases';
 import { quote } from './quote';
 import type { Sentence, Word } from './read';
 import { type Reading, readTerms } from './reading';
@@ -12,6 +12,8 @@ import { typoMender } from './typos';
 
 /** A term of every rubric: what turns the sense of a sentence. No rubric names one so. */
 const reversal = ' reversal';
+/** Another: what would be, if something were otherwise. */
+const hypothesis = ' hypothesis';
 
 /** What was found in an explanation. */
 export interface Findings<Idea extends string, Doubt extends string> {
@@ -34,7 +36,11 @@ export class RubricReader<Idea extends string, Doubt extends string> {
   /** @throws where the rubric's data is not a rubric */
   constructor(rubric: Rubric<Idea, Doubt>) {
     this.#rubric = parseRubric(rubric.data);
-    this.#finder = new TermFinder({ ...this.#rubric.words, [reversal]: reversals });
+    this.#finder = new TermFinder({
+      ...this.#rubric.words,
+      [reversal]: reversals,
+      [hypothesis]: hypotheses,
+    });
     this.#tracker = new SubjectTracker(this.#rubric);
     this.#mendTypos = typoMender([...this.#finder.vocabulary(), ...this.#tracker.vocabulary()]);
     this.#isCopied = copyDetector(rubric.given);
@@ -69,10 +75,13 @@ export class RubricReader<Idea extends string, Doubt extends string> {
   #readSentences(sentences: readonly Sentence[]): Reading[] {
     for (const { words } of sentences) this.#mendTypos(words);
     const abouts = this.#tracker.follow(sentences);
-    return sentences.flatMap((sentence, index) => {
+    const readings: Reading[] = [];
+    for (const [index, sentence] of sentences.entries()) {
       const about = abouts[index];
-      if (!about || sentence.raw.endsWith('?') || this.#isCopied(sentence.raw)) return [];
-      return [readTerms(this.#finder, sentence, about)];
-    });
+      if (!about || sentence.raw.endsWith('?') || this.#isCopied(sentence.raw)) continue;
+      const reading = readTerms(this.#finder, sentence, about, readings.at(-1));
+      if (!reading.whole.terms.has(hypothesis)) readings.push(reading);
+    }
+    return readings;
   }
 }

@@ -25,6 +25,11 @@ const fromTo: ReadonlySet<string> = new Set(
   'a apres to after sur by dans in for pour comme like as of from du de des'.split(' '),
 );
 
+const predicators: ReadonlySet<string> = new Set('is est are sont isnt aint'.split(' '));
+const linkers: ReadonlySet<string> = new Set(
+  'that que qu dans chez in for pour with avec of de du by par'.split(' '),
+);
+
 const pronouns: ReadonlySet<string> = new Set('il elle se s ne n lui it does never'.split(' '));
 
 /** Follows whom an explanation is about, from its first sentence to its last. */
@@ -156,11 +161,22 @@ class SentenceReader {
     return false;
   }
 
+  /** “the GRU is (just) a lighter LSTM”. */
+  #isPredicate(start: number): boolean {
+    for (let index = start - 1; index >= start - mostBeforeName; index -= 1) {
+      const text = this.words[index]?.text ?? '';
+      if (this.words[index]?.clause !== this.words[start]?.clause) return false;
+      if (predicators.has(text)) return index > (this.#activeAt ?? index);
+      if (linkers.has(text) || isVerb(text, true)) return false;
+    }
+    return false;
+  }
+
   /** Compared with, or named in “the gates of X”, while the clause speaks of another one. */
   #isAside(name: string, start: number): boolean {
     if (this.current === name) return false;
     if (this.#activeAt === undefined) return false;
-    if (this.#follows('compare', start)) return true;
+    if (this.#follows('compare', start) || this.#isPredicate(start)) return true;
     const isSameClause = this.words[this.#activeAt]?.clause === this.words[start]?.clause;
     const before = this.words.slice(Math.max(0, start - 2), start);
     return isSameClause && before.some(({ text }) => ofWords.has(text));

@@ -122,14 +122,19 @@ class Matcher {
       const last = part.hasGap ? first + mostBetween : first;
       let matched: number | undefined;
       for (let next = first; next <= last && matched === undefined; next += 1) {
-        // A gap does not leave its clause.
-        if (next > first && this.words[next]?.clause !== this.words[end]?.clause) break;
+        if (next > first && !this.#canSkip(next - 1, end)) break;
         matched = this.#matchPart(part, next);
       }
       if (matched === undefined) return undefined;
       end = matched;
     }
     return end;
+  }
+
+  /** A gap does not leave its clause, nor pass over a negation. */
+  #canSkip(index: number, end: number): boolean {
+    const word = this.words[index];
+    return word !== undefined && !word.isNegator && word.clause === this.words[end]?.clause;
   }
 
   #matchPart({ words, terms }: Pattern[number], at: number): number | undefined {

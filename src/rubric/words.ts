@@ -75,10 +75,18 @@ export const clauseStarters = foldAll(`
 
 /** Negations that stand before what they deny. */
 export const negators = foldAll(`
-  jamais rien aucun aucune aucunes sans ni non dépourvu dépourvue nulle
-  not no never nothing none without cannot neither nor lacks lack lacking
+  jamais rien aucun aucune aucunes sans ni non dépourvu dépourvue dénué dénuée nul nulle guère
+  personne incapable
+  not no never nothing none nobody without cannot neither nor lacks lack lacking devoid unable
+  unaware hardly scarcely barely instead rather
   dont doesnt didnt isnt arent wasnt hasnt havent cant wont
 `);
+
+export const zeros = foldAll('zero 0');
+/** “goes to zero” denies nothing. */
+export const zeroLeaders = foldAll(
+  'to vers à a de near toward towards by than que = of proche is est',
+);
 
 /** “not only …, but also …” denies nothing. */
 export const onlyWords = foldAll('seulement uniquement simplement only just solely merely');
