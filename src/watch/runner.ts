@@ -19,6 +19,8 @@ export class Runner {
   constructor(
     readonly workbook: Workbook,
     readonly pool: GuestPool,
+    /** The stub of each exercise, by id. */
+    readonly stubs: ReadonlyMap<string, string>,
   ) {}
 
   /** What became of the exercise; nothing where a newer run of it has begun since. */
@@ -31,7 +33,7 @@ export class Runner {
     let isUsed = false;
     const graded = await gradeExercise(exercise, {
       path: this.workbook.exerciseFile(id),
-      stub: await this.workbook.stub(id),
+      stub: this.stubs.get(id) ?? '',
       seed,
       dataFolder: dataFolder(this.pool.sandbox.buildFolder),
       startGuest: () => {

@@ -15,6 +15,8 @@ export type Panel =
     }
   | { readonly kind: 'confirm-reset'; readonly id: string };
 
+export const noPanel: Panel = { kind: 'none' };
+
 /** One exercise in the loop. */
 export interface ExerciseState {
   readonly id: string;
@@ -47,4 +49,9 @@ export interface WatchState {
 /** Whether every check of the exercise passes. */
 export function hasPassed({ graded }: ExerciseState): boolean {
   return graded?.checks.every(({ verdict }) => verdict.status === 'passed') ?? false;
+}
+
+/** @param hints how many of its hints were shown before */
+export function newExercise(id: string, hints = 0): ExerciseState {
+  return { id, graded: undefined, isRunning: false, hints, mended: [], sameMistake: 0, advice: [] };
 }

@@ -26,7 +26,7 @@ export async function watchWorkbook(options: WatchOptions): Promise<void> {
     await Promise.all(ids.map(async (id) => [id, await workbook.stub(id)] as const)),
   );
   const pool = new GuestPool({ layers: await detectLayers(buildFolder), buildFolder });
-  const runner = new Runner(workbook, pool);
+  const runner = new Runner(workbook, pool, stubs);
   const { progress, problem } = await openProgress(workbook.root);
   const types = new TypeChecker({ buildFolder, root: workbook.root });
   const loop = new Loop({ ...options, stubs, runner, progress, types });
