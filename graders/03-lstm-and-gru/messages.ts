@@ -1,4 +1,5 @@
-import { explanationEn, explanationFr } from '../../src/messages/explanation';
+import { explanationEn } from '../../src/messages/explanation-en';
+import { explanationFr } from '../../src/messages/explanation-fr';
 import type { Bilingual, ExerciseText } from '../../src/messages/text';
 import type { Cell, GateName } from './gates';
 import type { Feedback, grader } from './grader';

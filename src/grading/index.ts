@@ -3,4 +3,4 @@ export * from './feedback';
 export { checksOf, defineGrader, type Windows } from './grader';
 export { anyNumber, type TensorData, tensorSchema } from './observation';
 export type { SeededRandom } from './seeded-random';
-export { failed, passed, review } from './verdict';
+export { failed, passed, review, revise } from './verdict';

@@ -13,6 +13,14 @@ export type Failed<Feedback> = {
   };
 }[keyof Feedback & string];
 
+export type Revise<Feedback> = {
+  [Code in keyof Feedback & string]: {
+    readonly status: 'revise';
+    readonly code: Code;
+    readonly data: Feedback[Code];
+  };
+}[keyof Feedback & string];
+
 export type Review<Feedback> = {
   [Code in keyof Feedback & string]: {
     readonly status: 'review';
@@ -22,14 +30,14 @@ export type Review<Feedback> = {
 }[keyof Feedback & string];
 
 /** What a judge may return. */
-export type Judgement<Feedback> = Passed | Failed<Feedback> | Review<Feedback>;
+export type Judgement<Feedback> = Passed | Failed<Feedback> | Revise<Feedback> | Review<Feedback>;
 
 /** What becomes of a check in the end: a judgement, an untouched stub, or a fault of ours. */
 export type Verdict =
   | Passed
   | { readonly status: 'todo' }
   | {
-      readonly status: 'failed' | 'review' | 'fault';
+      readonly status: 'failed' | 'revise' | 'review' | 'fault';
       readonly code: string;
       readonly data: unknown;
     };
@@ -45,6 +53,11 @@ export const passed: Passed = { status: 'passed' };
  */
 export function failed<Code extends string, Data>(code: Code, data: Data) {
   return { status: 'failed', code, data } as const;
+}
+
+/** An open answer in which something was not found: the learner goes on with it. Not a failure. */
+export function revise<Code extends string, Data>(code: Code, data: Data) {
+  return { status: 'revise', code, data } as const;
 }
 
 /** An open answer that a person should read: neither right nor wrong yet, and no points so far. */

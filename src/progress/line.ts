@@ -15,7 +15,7 @@ const what = {
 const attemptSchema = z.object({
   ...what,
   kind: z.literal('attempt'),
-  status: z.enum(['passed', 'failed', 'review']),
+  status: z.enum(['passed', 'failed', 'revise', 'review']),
   points: z.number().nonnegative(),
   maxPoints: z.number().nonnegative(),
   /** Draws the same inputs again: `cahier check --seed N`. */
@@ -24,6 +24,8 @@ const attemptSchema = z.object({
   passed: z.array(z.string()),
   /** The checks that failed, each with its code. */
   failed: z.record(z.string(), z.string()),
+  /** The open answers in which something was not found, each with the fingerprint of its text. */
+  revised: z.record(z.string(), z.string()).optional(),
 });
 
 const hintSchema = z.object({

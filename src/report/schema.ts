@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { languages } from '../messages/text';
 
-const status = z.enum(['passed', 'failed', 'todo', 'review', 'fault']);
+const status = z.enum(['passed', 'failed', 'todo', 'revise', 'review', 'fault']);
 const points = z.number().nonnegative();
 
 /**

@@ -12,22 +12,47 @@ export interface FoundDoubt<Doubt extends string> {
   readonly quote: string;
 }
 
-/** What may be said of an explanation. Only what is certain fails. */
-export interface ExplanationFeedback<Idea extends string, Doubt extends string> {
-  // Certain: failed.
+interface Ideas<Idea extends string> {
+  readonly found: readonly FoundIdea<Idea>[];
+  /** Groups of which no idea was found: one of each group is enough. */
+  readonly missing: readonly (readonly Idea[])[];
+}
+
+/** Certain: nothing was explained. It fails. */
+interface BlankFeedback {
   'answer-empty': Nothing;
   'answer-unchanged': Nothing;
   'answer-not-known': Nothing;
   'answer-too-short': { words: number };
   'answer-copies-prompt': Nothing;
-  // Not certain: for a person to read.
+}
+
+/** Not certain: for the learner to revise, or for a person to read. Never a failure. */
+interface UncertainFeedback<Idea extends string, Doubt extends string> {
+  // To revise.
   'reads-like-keywords': Nothing;
   'words-out-of-order': Nothing;
+  'not-found-yet': Ideas<Idea>;
+  /** To revise where something is missing too; for a person where the rest would pass. */
+  'in-doubt': Ideas<Idea> & FoundDoubt<Doubt>;
+  /** For a person. */
   'turned-around': { quote: string };
-  'in-doubt': FoundDoubt<Doubt>;
-  'not-found-yet': {
-    found: readonly FoundIdea<Idea>[];
-    /** Groups of which no idea was found: one of each group is enough. */
-    missing: readonly (readonly Idea[])[];
+}
+
+/** What was said of an answer before a person was asked. */
+export type HandedOn<Idea extends string, Doubt extends string> = {
+  [Code in keyof UncertainFeedback<Idea, Doubt>]: {
+    readonly code: Code;
+    readonly data: UncertainFeedback<Idea, Doubt>[Code];
   };
+}[keyof UncertainFeedback<Idea, Doubt>];
+
+/** What may be said of an explanation. */
+export interface ExplanationFeedback<Idea extends string, Doubt extends string>
+  extends BlankFeedback,
+    UncertainFeedback<Idea, Doubt> {
+  /** The learner asks for a person, and says why. */
+  disputed: { reason: string; was: HandedOn<Idea, Doubt> };
+  /** Two other texts of the same learner were to be revised before: see `src/progress`. */
+  'revised-twice': { was: HandedOn<Idea, Doubt> };
 }

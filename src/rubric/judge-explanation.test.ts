@@ -1,31 +1,38 @@
 import { mostCharacters } from './fold';
 import { explanationJudge } from './judge-explanation';
-import { defineRubric } from './rubric';
+import type { Rubric } from './rubric';
 
 /** Of cats, which see at night, and moles, which do not. */
-const rubric = defineRubric({
+const rubric: Rubric<'cats-see' | 'moles-do-not', 'magic' | 'moles-see'> = {
   given: ['Explain how a cat and a mole find their way at night.'],
   placeholder: 'write here',
-  subjects: {
-    cat: { fr: ['chat*'], en: ['cat', 'cats'] },
-    mole: { fr: ['taupe*'], en: ['mole*'] },
+  data: {
+    subjects: {
+      cat: { fr: ['chat*'], en: ['cat, cats'] },
+      mole: { fr: ['taupe*'], en: ['mole*'] },
+    },
+    topic: 'cat',
+    words: {
+      sight: { fr: ['voit, voient, vue'], en: ['see*, sight, eye*'] },
+      night: { fr: ['nuit'], en: ['night, dark'] },
+      magic: { fr: ['magi*'], en: ['magic*'] },
+    },
+    ideas: {
+      'cats-see': { ways: [{ of: 'cat', says: ['sight'], nearby: ['night'] }] },
+      'moles-do-not': {
+        ways: [
+          { of: 'mole', denies: ['sight'] },
+          { of: 'cat', says: ['sight'], unlike: 'mole' },
+        ],
+      },
+    },
+    doubts: {
+      magic: { ways: [{ mentions: ['magic'] }] },
+      'moles-see': { ways: [{ of: 'mole', says: ['sight'] }] },
+    },
+    required: [['cats-see'], ['moles-do-not']],
   },
-  topic: 'cat',
-  terms: {
-    sight: { fr: ['voit', 'voient', 'vue'], en: ['see*', 'sight', 'eye*'] },
-    night: { fr: ['nuit'], en: ['night', 'dark'] },
-    magic: { fr: ['magi*'], en: ['magic*'] },
-  },
-  ideas: {
-    'cats-see': [{ of: 'cat', says: ['sight'], nearby: ['night'] }],
-    'moles-do-not': [
-      { of: 'mole', denies: ['sight'] },
-      { of: 'cat', says: ['sight'], unlike: 'mole' },
-    ],
-  },
-  doubts: { magic: [{ mentions: ['magic'] }], 'moles-see': [{ of: 'mole', says: ['sight'] }] },
-  required: [['cats-see'], ['moles-do-not']],
-});
+};
 
 const judge = explanationJudge(rubric);
 
@@ -58,26 +65,49 @@ describe('ideas', () => {
     'It sees at night with its eyes. The mole has no eyes at all.',
     'The difference between a cat and a mole is that the cat sees at night and the mole has no sight.',
     'Le chat voit non seulement le jour mais aussi la nuit. Une taupe est sans vue.',
+    'There is a cat and a mole. The first sees at night, the second does not see.',
     'write here\n\nThe cat sees at night.\nThe mole does not see anything.',
   ])('pass: %s', (text) => {
     expect(codeOf(text)).toBe('passed');
   });
 
   it.each([
-    ['The mole sees at night. The cat does not see anything.', 'in-doubt'],
     ['The cat sees at night by magic. The mole does not see.', 'in-doubt'],
     ['It is false that the cat sees at night. The mole does not see.', 'turned-around'],
-    ['The cat sees at night, and it is a fine animal.', 'not-found-yet'],
-    ['Does the cat see at night? Does the mole not see?', 'not-found-yet'],
-    [
-      'There is a cat and a mole. The first sees at night, the second does not see.',
-      'not-found-yet',
-    ],
-    ['cat sight night eyes dark mole no sight eyes night dark', 'reads-like-keywords'],
-    ['the sees night of the at has cat the and of is mole the', 'words-out-of-order'],
+    ['The cat sees at night.\nI dispute: everybody knows that of moles.', 'disputed'],
+    ['The cat sees by magic at night. The mole does not see.\n  je conteste', 'disputed'],
   ])('are for a person to read: %s', (text, code) => {
     expect(codeOf(text)).toBe(code);
     expect(judge(text).status).toBe('review');
+  });
+
+  it.each([
+    ['The mole sees at night. The cat does not see anything.', 'in-doubt'],
+    ['The cat sees at night, and it is a fine animal.', 'not-found-yet'],
+    ['Does the cat see at night? Does the mole not see?', 'not-found-yet'],
+    ['cat sight night eyes dark mole no sight eyes night dark', 'reads-like-keywords'],
+    ['the sees night of the at has cat the and of is mole the', 'words-out-of-order'],
+  ])('are to be revised: %s', (text, code) => {
+    expect(codeOf(text)).toBe(code);
+    expect(judge(text).status).toBe('revise');
+  });
+
+  it.each([
+    ['The cat sees at night. The mole has no sight.\nI dispute: too easy!', 'passed'],
+    ['I dispute: I have nothing to add to this page.', 'answer-empty'],
+    ['write here\nJe conteste : je n’ai rien à dire', 'answer-unchanged'],
+  ])('neither pass nor are excused because they are disputed: %s', (text, code) => {
+    expect(codeOf(text)).toBe(code);
+  });
+
+  it('are disputed in the learner’s own words', () => {
+    const verdict = judge(
+      'The cat sees at night.\n\n- Je conteste : \u001b la taupe\u202e aussi.\n',
+    );
+    expect(verdict).toMatchObject({
+      status: 'review',
+      data: { reason: 'la taupe aussi', was: { code: 'not-found-yet' } },
+    });
   });
 
   it('are quoted from the learner’s own text, on one line and cut', () => {
@@ -85,7 +115,7 @@ describe('ideas', () => {
       `The cat sees at night,\n\u001b[31m\u202e\`${'and it is dark '.repeat(20)}.`,
     );
     expect(verdict).toMatchObject({ code: 'not-found-yet', data: { missing: [['moles-do-not']] } });
-    const found = verdict.status === 'review' && 'found' in verdict.data ? verdict.data.found : [];
+    const found = verdict.status === 'revise' && 'found' in verdict.data ? verdict.data.found : [];
     const quoted = found[0]?.quote ?? '';
     expect(quoted).toMatch(/^The cat sees at night, /);
     expect(quoted).not.toMatch(/[\p{C}`]/u);
@@ -117,7 +147,7 @@ describe('any string', () => {
 
   it.each(Object.entries(hostile))('gets a verdict in no time: %s', (_, text) => {
     const start = performance.now();
-    expect(['failed', 'review']).toContain(judge(text).status);
+    expect(['failed', 'revise', 'review']).toContain(judge(text).status);
     // 100 ms on a machine with nothing else to do.
     expect(performance.now() - start).toBeLessThan(1000);
   });

@@ -18,6 +18,8 @@ export interface Stretch {
 export interface Reading {
   /** As the learner wrote it. */
   readonly raw: string;
+  /** How many words it has. */
+  readonly words: number;
   /** One for each subject that the sentence speaks of. */
   readonly stretches: readonly Stretch[];
   /** The whole of it, whoever it is about. */
@@ -46,7 +48,7 @@ export function readTerms(
     for (const notes of [whole, stretch]) notes.add(name, polarity);
   }
   const nearby = new Set([...whole.terms.keys(), ...(previous?.whole.terms.keys() ?? [])]);
-  return { raw, stretches: [...stretches.values()], whole, nearby, unlike };
+  return { raw, words: words.length, stretches: [...stretches.values()], whole, nearby, unlike };
 }
 
 class Notes implements Stretch {

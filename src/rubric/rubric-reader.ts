@@ -15,6 +15,9 @@ const reversal = ' reversal';
 /** Another: what would be, if something were otherwise. */
 const hypothesis = ' hypothesis';
 
+/** “That is not true at all.”: so few words speak of what was said before. */
+const mostOfAnswer = 8;
+
 /** What was found in an explanation. */
 export interface Findings<Idea extends string, Doubt extends string> {
   readonly found: readonly FoundIdea<Idea>[];
@@ -50,26 +53,28 @@ export class RubricReader<Idea extends string, Doubt extends string> {
     return sentences.every(({ raw }) => this.#isCopied(raw));
   }
 
-  /** What the learner's own sentences say; questions say nothing. */
+  /** What the learner's own sentences say; questions say nothing, nor does what is denied. */
   read(sentences: readonly Sentence[]): Findings<Idea, Doubt> {
     const readings = this.#readSentences(sentences);
     const { ideas, doubts, required } = this.#rubric;
-    const found = Object.entries(ideas).flatMap(([idea, { ways }]) => {
-      const reading = readings.find((candidate) => holdsIdea(candidate, ways, true));
-      return reading ? [{ idea: idea as Idea, quote: quote(reading.raw) }] : [];
-    });
-    const turned = readings.find(({ whole }) => whole.terms.has(reversal));
+    const turned = readings.filter(({ whole }) => whole.terms.has(reversal));
+    const straight = readings.filter((reading) => !turned.includes(reading));
+    const found = findEach<Idea>(straight, ideas, true);
+    const denial = turned.find((reading) => this.#deniesAnIdea(reading));
     return {
-      found,
-      doubts: Object.entries(doubts).flatMap(([doubt, { ways }]) => {
-        const reading = readings.find((candidate) => holdsIdea(candidate, ways, false));
-        return reading ? [{ doubt: doubt as Doubt, quote: quote(reading.raw) }] : [];
-      }),
-      reversal: turned && quote(turned.raw),
+      found: found.map(([idea, quote]) => ({ idea, quote })),
+      doubts: findEach<Doubt>(straight, doubts, false).map(([doubt, quote]) => ({ doubt, quote })),
+      reversal: denial && quote(denial.raw),
       missing: (required as Idea[][]).filter(
-        (group) => !group.some((idea) => found.some((each) => each.idea === idea)),
+        (group) => !group.some((idea) => found.some(([each]) => each === idea)),
       ),
     };
+  }
+
+  /** “It is false that …”, of an idea; or “That is false”, of the sentence before. */
+  #deniesAnIdea(reading: Reading): boolean {
+    if (reading.words <= mostOfAnswer) return true;
+    return Object.values(this.#rubric.ideas).some(({ ways }) => holdsIdea(reading, ways, false));
   }
 
   #readSentences(sentences: readonly Sentence[]): Reading[] {
@@ -84,4 +89,16 @@ export class RubricReader<Idea extends string, Doubt extends string> {
     }
     return readings;
   }
+}
+
+/** Each finding that a sentence holds, with the first that does. */
+function findEach<Name extends string>(
+  readings: readonly Reading[],
+  findings: ReadRubric['ideas'],
+  strict: boolean,
+): [name: Name, quote: string][] {
+  return Object.entries(findings).flatMap(([name, { ways }]) => {
+    const reading = readings.find((candidate) => holdsIdea(candidate, ways, strict));
+    return reading ? [[name as Name, quote(reading.raw)] as [Name, string]] : [];
+  });
 }

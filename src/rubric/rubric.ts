@@ -93,7 +93,7 @@ export interface Rubric<Idea extends string = string, Doubt extends string = str
   /** What stands in the stub in place of an answer. */
   readonly placeholder: string;
   /** The content of the exercise's `rubric.json`. */
-  readonly data: {
+  readonly data: Readonly<Record<string, unknown>> & {
     readonly ideas: Readonly<Record<Idea, unknown>>;
     readonly doubts: Readonly<Record<Doubt, unknown>>;
   };

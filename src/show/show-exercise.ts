@@ -3,7 +3,14 @@ import { makeVisible } from './make-visible';
 import { type Terminal, wrap } from './terminal';
 import type { ShowText } from './text';
 
-const marks = { passed: '✓', failed: '✗', todo: '·', review: '?', fault: '!' } as const;
+const marks = {
+  passed: '✓',
+  failed: '✗',
+  todo: '·',
+  revise: '~',
+  review: '?',
+  fault: '!',
+} as const;
 
 /** What a learner sees of one exercise beside its report. */
 export interface ExerciseView {
@@ -86,7 +93,8 @@ export function mark(status: keyof typeof marks, { paint }: Terminal): string {
     passed: paint.green,
     failed: paint.red,
     todo: paint.dim,
-    review: paint.yellow,
+    revise: paint.yellow,
+    review: paint.cyan,
     fault: paint.magenta,
   }[status];
   return colour(marks[status]);

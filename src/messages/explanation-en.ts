@@ -1,0 +1,65 @@
+import type { ExplanationFeedback, FoundIdea, HandedOn } from '../rubric/feedback';
+import { byQuote, type ExplanationLabels, missingTopics } from './explanation-labels';
+import type { Sentences } from './text';
+
+/** What the program can and cannot see, and how to ask for a person. */
+const ifSaidOtherwise =
+  'I recognise words and whom they are said of, I do not understand an argument: if you have said it in your own way, add a line “I dispute:” and your reason to answer, and a person will read you.';
+
+/** The sentences on an open answer, in English. */
+export function explanationEn<Idea extends string, Doubt extends string>({
+  ideas,
+  doubts,
+}: ExplanationLabels<Idea, Doubt>): Sentences<ExplanationFeedback<Idea, Doubt>> {
+  const sayFound = (found: readonly FoundIdea<Idea>[]) => {
+    const seen = byQuote(found, ideas).map(([quote, topics]) => `${topics} (“${quote}”)`);
+    return seen.length > 0 ? `I found: ${seen.join('; ')}. ` : '';
+  };
+  const sayMissing = (missing: readonly (readonly Idea[])[]) =>
+    `I have not found yet: ${missingTopics(missing, ideas, ', or ').join('; ')}.`;
+
+  /** What was seen, without what is to be done. */
+  const see = ({ code, data }: HandedOn<Idea, Doubt>): string => {
+    switch (code) {
+      case 'reads-like-keywords':
+        return 'I expected whole sentences, and answer looks like a list of words.';
+      case 'words-out-of-order':
+        return 'I expected sentences, and the words of answer seem to be out of order.';
+      case 'turned-around':
+        return `This sentence speaks of what is false, or of what others believe: “${data.quote}”.`;
+      case 'in-doubt':
+        return `I am not sure about this sentence: “${data.quote}”. ${doubts[data.doubt]}`;
+      case 'not-found-yet':
+        return `${sayFound(data.found)}${sayMissing(data.missing)}`;
+    }
+  };
+
+  return {
+    'answer-empty': () =>
+      'I expected your explanation in answer, and found not one word in it. Write a few sentences between the two backquotes.',
+    'answer-unchanged': () =>
+      'In answer I found only the text that was there from the start. Replace it with your explanation, in French or in English.',
+    'answer-not-known': () =>
+      'You do not know yet, and it is good to say so. Read the prompt again, ask for a hint, then write in answer what you have understood, even if it is only a part.',
+    'answer-too-short': ({ words }) =>
+      `I expected a few sentences in answer, and found ${words} word${words === 1 ? '' : 's'}. Say your idea in full: who does what, and why.`,
+    'answer-copies-prompt': () =>
+      'In answer I found only sentences of the prompt. Answer in your own words.',
+    'reads-like-keywords': (data) =>
+      `${see({ code: 'reads-like-keywords', data })} Join them with verbs: who does what? If these are your sentences already, add a line “I dispute:” and your reason, and a person will read you.`,
+    'words-out-of-order': (data) =>
+      `${see({ code: 'words-out-of-order', data })} Read your text aloud. If it reads well, add a line “I dispute:” and your reason, and a person will read you.`,
+    'turned-around': (data) =>
+      `${see({ code: 'turned-around', data })} I expected what you hold to be true: say it directly. In the meantime a person will read your text.`,
+    'in-doubt': (data) =>
+      data.missing.length === 0
+        ? `${see({ code: 'in-doubt', data })} Write it again if it does not say what you think. All the rest is there; in the meantime a person will read your text.`
+        : `${see({ code: 'in-doubt', data })} Write it again if it does not say what you think. ${sayFound(data.found)}${sayMissing(data.missing)} ${ifSaidOtherwise}`,
+    'not-found-yet': (data) =>
+      `${see({ code: 'not-found-yet', data })} If you have not said it, add a whole sentence that names its subject. ${ifSaidOtherwise}`,
+    disputed: ({ reason, was }) =>
+      `${reason === '' ? 'You dispute my reading' : `You dispute my reading: “${reason}”`}. A person will read your text. What I had said of it: ${see(was)}`,
+    'revised-twice': ({ was }) =>
+      `${see(was)} This is at least your third version, and I cannot read you any better: a person will read your text. You may go on to the next exercise, or go on writing.`,
+  };
+}

@@ -1,0 +1,65 @@
+import type { ExplanationFeedback, FoundIdea, HandedOn } from '../rubric/feedback';
+import { byQuote, type ExplanationLabels, missingTopics } from './explanation-labels';
+import type { Sentences } from './text';
+
+/** What the program can and cannot see, and how to ask for a person. */
+const ifSaidOtherwise =
+  'Je reconnais des mots et leur sujet, je ne comprends pas un raisonnement : si vous l’avez dit à votre façon, ajoutez dans answer une ligne « Je conteste : » suivie de votre raison, et une personne vous lira.';
+
+/** The sentences on an open answer, in French. */
+export function explanationFr<Idea extends string, Doubt extends string>({
+  ideas,
+  doubts,
+}: ExplanationLabels<Idea, Doubt>): Sentences<ExplanationFeedback<Idea, Doubt>> {
+  const sayFound = (found: readonly FoundIdea<Idea>[]) => {
+    const seen = byQuote(found, ideas).map(([quote, topics]) => `${topics} (« ${quote} »)`);
+    return seen.length > 0 ? `J’ai trouvé : ${seen.join(' ; ')}. ` : '';
+  };
+  const sayMissing = (missing: readonly (readonly Idea[])[]) =>
+    `Je n’ai pas encore trouvé : ${missingTopics(missing, ideas, ', ou ').join(' ; ')}.`;
+
+  /** What was seen, without what is to be done. */
+  const see = ({ code, data }: HandedOn<Idea, Doubt>): string => {
+    switch (code) {
+      case 'reads-like-keywords':
+        return 'J’attendais des phrases entières, et answer ressemble à une liste de mots.';
+      case 'words-out-of-order':
+        return 'J’attendais des phrases, et dans answer les mots me semblent en désordre.';
+      case 'turned-around':
+        return `Cette phrase parle de ce qui est faux, ou de ce que d’autres croient : « ${data.quote} ».`;
+      case 'in-doubt':
+        return `J’hésite sur cette phrase : « ${data.quote} ». ${doubts[data.doubt]}`;
+      case 'not-found-yet':
+        return `${sayFound(data.found)}${sayMissing(data.missing)}`;
+    }
+  };
+
+  return {
+    'answer-empty': () =>
+      'J’attendais votre explication dans answer, et je n’y ai trouvé aucun mot. Écrivez quelques phrases entre les deux accents graves.',
+    'answer-unchanged': () =>
+      'Dans answer, je n’ai trouvé que le texte de départ. Remplacez-le par votre explication, en français ou en anglais.',
+    'answer-not-known': () =>
+      'Vous ne savez pas encore, et c’est bien de le dire. Relisez l’énoncé, demandez un indice, puis écrivez dans answer ce que vous avez compris, même une partie.',
+    'answer-too-short': ({ words }) =>
+      `J’attendais quelques phrases dans answer, et j’y ai trouvé ${words} mot${words > 1 ? 's' : ''}. Dites votre idée en entier : qui fait quoi, et pourquoi.`,
+    'answer-copies-prompt': () =>
+      'Dans answer, je n’ai trouvé que des phrases de l’énoncé. Répondez avec vos propres mots.',
+    'reads-like-keywords': (data) =>
+      `${see({ code: 'reads-like-keywords', data })} Reliez-les par des verbes : qui fait quoi ? Si ce sont déjà vos phrases, ajoutez une ligne « Je conteste : » suivie de votre raison, et une personne vous lira.`,
+    'words-out-of-order': (data) =>
+      `${see({ code: 'words-out-of-order', data })} Relisez votre texte à voix haute. S’il se lit bien, ajoutez une ligne « Je conteste : » suivie de votre raison, et une personne vous lira.`,
+    'turned-around': (data) =>
+      `${see({ code: 'turned-around', data })} J’attendais ce que vous tenez pour vrai : dites-le directement. En attendant, une personne lira votre texte.`,
+    'in-doubt': (data) =>
+      data.missing.length === 0
+        ? `${see({ code: 'in-doubt', data })} Récrivez-la si elle ne dit pas ce que vous pensez. Tout le reste y est ; en attendant, une personne lira votre texte.`
+        : `${see({ code: 'in-doubt', data })} Récrivez-la si elle ne dit pas ce que vous pensez. ${sayFound(data.found)}${sayMissing(data.missing)} ${ifSaidOtherwise}`,
+    'not-found-yet': (data) =>
+      `${see({ code: 'not-found-yet', data })} Si vous ne l’avez pas dit, ajoutez une phrase entière qui nomme son sujet. ${ifSaidOtherwise}`,
+    disputed: ({ reason, was }) =>
+      `${reason === '' ? 'Vous contestez ma lecture' : `Vous contestez ma lecture : « ${reason} »`}. Une personne lira votre texte. J’en avais dit : ${see(was)}`,
+    'revised-twice': ({ was }) =>
+      `${see(was)} C’est au moins votre troisième version, et je ne sais pas vous lire mieux : une personne lira votre texte. Vous pouvez passer à la suite, ou continuer à l’écrire.`,
+  };
+}
