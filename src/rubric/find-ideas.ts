@@ -10,9 +10,14 @@ export function holdsIdea(reading: Reading, ways: readonly Way[], strict: boolea
   return ways.some((way) => {
     if (way.unlike !== undefined && !reading.unlike.has(way.unlike)) return false;
     if (way.nearby.some((term) => !reading.nearby.has(term))) return false;
-    const candidates = way.of === undefined ? [reading.whole] : reading.stretches;
+    const candidates = candidatesFor(way, reading);
     return candidates.some((stretch) => isOf(stretch, way) && fits(stretch, way, strict));
   });
+}
+
+function candidatesFor(way: Way, reading: Reading): readonly Stretch[] {
+  if (way.together) return reading.clauses;
+  return way.of === undefined ? [reading.whole] : reading.stretches;
 }
 
 function isOf({ subject }: Stretch, { of }: Way): boolean {

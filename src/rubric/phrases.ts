@@ -1,6 +1,8 @@
+import type { Wordings } from './terms';
+
 /** The wordings in a text that has commas between them. */
-function split(text: string): string[] {
-  return text.split(',').map((wording) => wording.trim());
+function split(text: string): Wordings {
+  return { french: [], any: text.split(',').map((wording) => wording.trim()) };
 }
 
 /** What turns the sense of a whole sentence, or of what follows it. */
@@ -9,17 +11,23 @@ export const reversals = split(`
   incorrect|inexact|erroné de|que, pas vrai, pas exact, pas juste de, plus exact, davantage exact,
   on croit, croit souvent, on pense souvent, beaucoup pensent, beaucoup croient, certains pensent,
   certains disent, certains croient, on ne peut pas dire, on ne peut dire, ne peut pas prétendre,
-  ne dirais pas, contrairement à ce que|qu, au contraire de ce, erreur de croire|penser|dire,
+  ne dirais pas, au contraire de ce, erreur de croire|penser|dire,
   serait une erreur, aurait tort, auriez tort, avait tort, tort de croire|penser|dire, à tort,
   loin de .. comme on, ne faut pas croire|penser|dire|imaginer, faut pas croire, ne croyez pas,
   respectivement, prétendre que, nie que, nier que,
   is false, it's false, false that|to, myth, untrue, not true, n't true, isn't true, wrong to, be wrong, are wrong,
-  is wrong that, not the case, n't the case, not so, contrary to what, contrary to popular,
+  is wrong that, not the case, n't the case, not so, 
   some people, people tell, people often, people think, people say, many believe, many think, it is believed,
   be a mistake, mistake to, mistaken to, would not say, wouldn't say, not imagine, cannot .. claim,
   can't .. claim, cannot say, can't say, can't really say, do not believe, don't believe that, don't think that, not correct, incorrect to|that,
   inaccurate to, misconception, but they do, but it does, opposite is, respectively, vice versa,
-  nor is it|does, not|n't think that|it|the|a|an, not|n't agree, disagree
+  nor is it|does, not think that|it|the|a|an, not agree, disagree
+`);
+
+/** “Contrary to what one reads, …”: the clause is what others say, and what follows is said. */
+export const asides = split(`
+  contrairement à ce que|qu, à l'inverse de ce que|qu, contrary to what, contrary to popular,
+  despite what, malgré ce que|qu, quoi qu'on en dise, whatever people say
 `);
 
 /** “Without it, it could not …”: what is not so is not said. */
@@ -54,10 +62,14 @@ export const roles = {
   latter: split(
     'ce dernier, cette dernière, celui-ci, celle-ci, ces derniers, the latter, this one',
   ),
+  /** “Those belong to X”: what was said before is of X. */
+  owner: split(
+    'belong* to, appartiennent, appartient, sont celles|ceux du|de|d, is that of, are those of, sont propres, est propre',
+  ),
   /** Of the two that were named, the one that came first or second. */
   first: split(`le premier, la première, l'un, l'une, the first, the former, celui-là, celle-là`),
   second: split(`
     le second, la seconde, le deuxième, la deuxième, l'autre, the second, the other, that one
   `),
-} satisfies Record<string, readonly string[]>;
+} satisfies Record<string, Wordings>;
 export type Role = keyof typeof roles;

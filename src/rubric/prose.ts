@@ -1,17 +1,22 @@
+import { foldWord } from './fold';
 import type { Sentence } from './read';
 import { WordOrder } from './word-order';
-import { functionWords } from './words';
+import { functionWords, isVerb } from './words';
 
 /** Four words in ten of ordinary prose are small ones; of a list of keywords, hardly any. */
-const leastSmallWords = 0.22;
+const leastSmallWords = 0.2;
+/** A verb that is no small word counts for so much of one. */
+const worthOfVerb = 0.5;
 /** `=`, `→` and their like say in notes what verbs say in sentences. */
-const relationMarks = /[=→⟹⇒↦+]|[-=]+>|\\(?:to|mapsto|Rightarrow)/g;
+const relationMarks = /[=→⟹⇒↦+]|[-=]+>|>>|\\(?:to|mapsto|Rightarrow)/g;
 
 /** The least plausibility of the order of words, in nats a pair: in all, and in one sentence. */
-const leastOfText = 0.2;
-const leastOfSentence = -0.3;
+const leastOfText = 0.15;
+const leastOfSentence = -0.5;
 /** A sentence of fewer pairs is too short to tell. */
 const leastPairs = 9;
+/** What a mark or a capital out of its place costs, in nats: “and it The keeps”, “b) a (”. */
+const costOfStray = 6;
 
 let wordOrder: WordOrder | undefined;
 
@@ -22,7 +27,9 @@ export function findProseProblem(
   const words = sentences.flatMap((sentence) => sentence.words);
   const marks = sentences.flatMap(({ raw }) => raw.match(relationMarks) ?? []).length;
   const small = words.filter(({ text }) => functionWords.has(text)).length;
-  if (small + marks < leastSmallWords * words.length) return 'reads-like-keywords';
+  const verbs = words.filter(({ text }) => isVerb(text, true) && !functionWords.has(text)).length;
+  if (small + marks + worthOfVerb * verbs < leastSmallWords * words.length)
+    return 'reads-like-keywords';
   return areWordsInOrder(sentences) ? undefined : 'words-out-of-order';
 }
 
@@ -32,9 +39,37 @@ function areWordsInOrder(sentences: readonly Sentence[]): boolean {
   let pairs = 0;
   for (const { raw } of sentences) {
     const rated = wordOrder.rate(raw);
-    if (rated.pairs >= leastPairs && rated.sum < leastOfSentence * rated.pairs) return false;
-    sum += rated.sum;
+    const rating = rated.sum - costOfStray * countStray(raw);
+    if (rated.pairs >= leastPairs && rating < leastOfSentence * rated.pairs) return false;
+    sum += rating;
     pairs += rated.pairs;
   }
   return sum >= leastOfText * pairs;
+}
+
+function countStray(sentence: string): number {
+  const marks = sentence.match(/^[;,:)=]|[,;:=](?:\s+[,;:=])+/g) ?? [];
+  return marks.length + countStrayCapitals(sentence) + countStrayBrackets(sentence);
+}
+
+function countStrayCapitals(sentence: string): number {
+  const capitals =
+    sentence.match(/(?<=[\p{Ll}\d,;)$] )\p{Lu}(?:\p{Ll}+(?![\p{L}\p{N}])|(?=['’]))/gu) ?? [];
+  return capitals.filter((word) => functionWords.has(foldWord(word))).length;
+}
+
+/** Brackets that close what was not opened; “:)” and “a)” are none. */
+function countStrayBrackets(sentence: string): number {
+  let open = 0;
+  let stray = 0;
+  for (const bracket of sentence
+    .replace(/[:;=-]\)|(?<![\p{L}\p{N}])[\p{L}\p{N}]\)/gu, '')
+    .match(/[()]/g) ?? []) {
+    open += bracket === '(' ? 1 : -1;
+    if (open < 0) {
+      stray += 1;
+      open = 0;
+    }
+  }
+  return stray;
 }

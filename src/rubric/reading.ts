@@ -2,6 +2,9 @@ import type { Sentence, Word } from './read';
 import type { About } from './subjects';
 import type { Occurrence, TermFinder } from './terms';
 
+/** A term of every rubric: what others say. No rubric names one so. */
+export const aside = ' aside';
+
 /** How far before a term its negation may stand, in words. */
 const mostToNegation = 8;
 
@@ -22,6 +25,8 @@ export interface Reading {
   readonly words: number;
   /** One for each subject that the sentence speaks of. */
   readonly stretches: readonly Stretch[];
+  /** One for each subject of each clause. */
+  readonly clauses: readonly Stretch[];
   /** The whole of it, whoever it is about. */
   readonly whole: Stretch;
   /** The terms of this sentence, and of the one before it. */
@@ -39,16 +44,33 @@ export function readTerms(
   const negations = new Negations(words);
   const whole = new Notes(undefined);
   const stretches = new Map<string | undefined, Notes>();
-  for (const occurrence of finder.find(words)) {
+  const clauses = new Map<string, Notes>();
+  const found = finder.find(words);
+  const unsaid = new Set(
+    found.filter(({ name }) => name === aside).map(({ end }) => words[end]?.clause),
+  );
+  for (const occurrence of found) {
     const { name, end } = occurrence;
+    if (unsaid.has(words[end]?.clause)) continue;
     const subject = subjects[end];
     const stretch = stretches.get(subject) ?? new Notes(subject);
     stretches.set(subject, stretch);
+    const place = `${subject} ${words[end]?.clause}`;
+    const clause = clauses.get(place) ?? new Notes(subject);
+    clauses.set(place, clause);
     const polarity = negations.polarityOf(occurrence);
-    for (const notes of [whole, stretch]) notes.add(name, polarity);
+    for (const notes of [whole, stretch, clause]) notes.add(name, polarity);
   }
   const nearby = new Set([...whole.terms.keys(), ...(previous?.whole.terms.keys() ?? [])]);
-  return { raw, words: words.length, stretches: [...stretches.values()], whole, nearby, unlike };
+  return {
+    raw,
+    words: words.length,
+    stretches: [...stretches.values()],
+    clauses: [...clauses.values()],
+    whole,
+    nearby,
+    unlike,
+  };
 }
 
 class Notes implements Stretch {

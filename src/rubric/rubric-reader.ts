@@ -1,10 +1,10 @@
 import { copyDetector } from './copied';
 import type { FoundDoubt, FoundIdea } from './feedback';
 import { holdsIdea } from './find-ideas';
-import { hypotheses, reversals } from './phrases';
+import { asides, hypotheses, reversals } from './phrases';
 import { quote } from './quote';
 import type { Sentence, Word } from './read';
-import { type Reading, readTerms } from './reading';
+import { aside, type Reading, readTerms } from './reading';
 import { parseRubric, type ReadRubric, type Rubric } from './rubric';
 import { SubjectTracker } from './subjects';
 import { TermFinder } from './terms';
@@ -43,6 +43,7 @@ export class RubricReader<Idea extends string, Doubt extends string> {
       ...this.#rubric.words,
       [reversal]: reversals,
       [hypothesis]: hypotheses,
+      [aside]: asides,
     });
     this.#tracker = new SubjectTracker(this.#rubric);
     this.#mendTypos = typoMender([...this.#finder.vocabulary(), ...this.#tracker.vocabulary()]);
@@ -71,9 +72,9 @@ export class RubricReader<Idea extends string, Doubt extends string> {
     };
   }
 
-  /** “It is false that …”, of an idea; or “That is false”, of the sentence before. */
+  /** “It is false that …”, of an idea; or “That is false”, of the sentence before or after. */
   #deniesAnIdea(reading: Reading): boolean {
-    if (reading.words <= mostOfAnswer) return true;
+    if (reading.words <= mostOfAnswer || reading.raw.endsWith(':')) return true;
     return Object.values(this.#rubric.ideas).some(({ ways }) => holdsIdea(reading, ways, false));
   }
 

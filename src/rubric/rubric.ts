@@ -4,7 +4,8 @@ import { z } from 'zod';
  * The ways of saying one thing, in each language; an answer may mix the two. Each string holds
  * wordings with commas between them. Accents, capitals and doubled consonants make no difference.
  * `mémoir*` is any word that begins so; `a|b` is either; `<name>` is any wording of the words of
- * that name; `..` stands for up to five words of the same clause.
+ * that name; `..` stands for up to five words of the same clause. French wordings are not looked
+ * for in an English sentence; English ones are in a French sentence, for its jargon is English.
  */
 const wordingsSchema = z
   .strictObject({
@@ -13,14 +14,12 @@ const wordingsSchema = z
     /** Formulas, and words that both languages use. */
     both: z.array(z.string()).default([]),
   })
-  .transform(({ fr, en, both }) =>
-    [...both, ...fr, ...en].flatMap((line) =>
-      line
-        .split(',')
-        .map((wording) => wording.trim())
-        .filter((wording) => wording !== ''),
-    ),
-  );
+  .transform(({ fr, en, both }) => ({ french: split(fr), any: split([...both, ...en]) }));
+
+function split(lines: readonly string[]): string[] {
+  const wordings = lines.flatMap((line) => line.split(','));
+  return wordings.map((wording) => wording.trim()).filter((wording) => wording !== '');
+}
 
 const namesSchema = z.array(z.string()).default([]);
 
@@ -38,6 +37,8 @@ const waySchema = z.strictObject({
   nearby: namesSchema,
   /** Mentioned nowhere of this subject in the sentence. */
   without: namesSchema,
+  /** All of it in one clause of the sentence, not in several. */
+  together: z.boolean().default(false),
   /** The sentence sets its subject against this one: “unlike a …”. */
   unlike: z.string().optional(),
 });

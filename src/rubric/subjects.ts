@@ -97,10 +97,12 @@ class SentenceReader {
       const mention = index > mentionEnd ? this.#mentions.get(index) : undefined;
       if (mention) {
         mentionEnd = mention.end;
-        const isFirst = this.#activeAt === undefined;
+        const before = this.#activeAt;
         this.#takeName(mention);
         // “The gates of the LSTM …”: what stands before the first name is its own.
-        if (isFirst && isBeforeVerb && this.#activeAt !== undefined) subjects.fill(this.current);
+        const isFirst = before === undefined && isBeforeVerb && this.#activeAt !== undefined;
+        if (isFirst) subjects.fill(this.current);
+        else if (this.#follows('owner', mention.start)) subjects.fill(this.current, before);
       } else if (index > mentionEnd) {
         if (isVerb(text, false)) isBeforeVerb = false;
         if (copulas.has(text)) this.#isInDifference = false;
@@ -167,7 +169,7 @@ class SentenceReader {
       const text = this.words[index]?.text ?? '';
       if (this.words[index]?.clause !== this.words[start]?.clause) return false;
       if (predicators.has(text)) return index > (this.#activeAt ?? index);
-      if (linkers.has(text) || isVerb(text, true)) return false;
+      if (linkers.has(text) || isVerb(text, false)) return false;
     }
     return false;
   }

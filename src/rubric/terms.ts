@@ -1,5 +1,6 @@
 import type { Word } from './read';
 import { type Pattern, type PatternWord, parseWording } from './wording';
+import { englishWords, frenchWords } from './words';
 
 /** Where a sentence says a term: the first and the last of its words. */
 export interface Occurrence {
@@ -10,6 +11,13 @@ export interface Occurrence {
 
 /** How many words `..` may stand for. */
 const mostBetween = 5;
+
+/** The wordings of a term as they are written. */
+export interface Wordings {
+  /** Those that are not looked for in English. */
+  readonly french: readonly string[];
+  readonly any: readonly string[];
+}
 
 /** The wordings of one term. */
 interface Term {
@@ -24,10 +32,11 @@ export class TermFinder {
   readonly #terms = new Map<string, Term>();
 
   /** @throws where a term is made of one that is not there, or of itself */
-  constructor(terms: Readonly<Record<string, readonly string[]>>) {
-    for (const [name, wordings] of Object.entries(terms)) {
+  constructor(terms: Readonly<Record<string, Wordings>>) {
+    for (const [name, { french, any }] of Object.entries(terms)) {
       const term: Term = { byLetter: new Map(), byTerm: [] };
-      for (const wording of wordings) addTo(term, parseWording(wording));
+      for (const wording of french) addTo(term, parseWording(wording, true));
+      for (const wording of any) addTo(term, parseWording(wording, false));
       this.#terms.set(name, term);
     }
     for (const name of this.#terms.keys()) this.#checkReferences(name, []);
@@ -38,7 +47,7 @@ export class TermFinder {
     if (!term) throw new Error(`no words are called ${name} (in ${users.at(-1)})`);
     if (users.includes(name)) throw new Error(`the words ${name} are made of themselves`);
     for (const pattern of patternsOf(term)) {
-      for (const { terms } of pattern) {
+      for (const { terms } of pattern.parts) {
         for (const used of terms) this.#checkReferences(used, [...users, name]);
       }
     }
@@ -48,14 +57,14 @@ export class TermFinder {
   *vocabulary(): Generator<PatternWord> {
     for (const term of this.#terms.values()) {
       for (const pattern of patternsOf(term)) {
-        for (const { words } of pattern) yield* words;
+        for (const { words } of pattern.parts) yield* words;
       }
     }
   }
 
   /** Every occurrence of these terms: for each place where one starts, the longest. */
   find(words: readonly Word[], names: Iterable<string> = this.#terms.keys()): Occurrence[] {
-    const matcher = new Matcher(words, this.#terms);
+    const matcher = new Matcher(words, this.#terms, isEnglish(words));
     const found: Occurrence[] = [];
     for (const name of names) {
       for (let start = 0; start < words.length; start += 1) {
@@ -68,7 +77,7 @@ export class TermFinder {
 }
 
 function addTo(term: Term, pattern: Pattern): void {
-  const [first] = pattern;
+  const [first] = pattern.parts;
   if (!first) throw new Error('a wording is empty');
   if (first.terms.length > 0) term.byTerm.push(pattern);
   for (const letter of new Set(first.words.map(({ text }) => text.charAt(0)))) {
@@ -87,6 +96,7 @@ class Matcher {
   constructor(
     readonly words: readonly Word[],
     readonly terms: ReadonlyMap<string, Term>,
+    readonly isEnglish: boolean,
   ) {}
 
   /** The last word of the longest wording of a term that begins at `start`. */
@@ -108,16 +118,17 @@ class Matcher {
     let longest: number | undefined;
     for (const patterns of [term.byLetter.get(letter) ?? [], term.byTerm]) {
       for (const pattern of patterns) {
-        const end = this.#matchPattern(pattern, start);
+        if (pattern.isFrench && this.isEnglish) continue;
+        const end = this.#matchPattern(pattern.parts, start);
         if (end !== undefined && end > (longest ?? -1)) longest = end;
       }
     }
     return longest;
   }
 
-  #matchPattern(pattern: Pattern, start: number): number | undefined {
+  #matchPattern(parts: Pattern['parts'], start: number): number | undefined {
     let end = start - 1;
-    for (const part of pattern) {
+    for (const part of parts) {
       const first = end + 1;
       const last = part.hasGap ? first + mostBetween : first;
       let matched: number | undefined;
@@ -137,7 +148,7 @@ class Matcher {
     return word !== undefined && !word.isNegator && word.clause === this.words[end]?.clause;
   }
 
-  #matchPart({ words, terms }: Pattern[number], at: number): number | undefined {
+  #matchPart({ words, terms }: Pattern['parts'][number], at: number): number | undefined {
     const word = this.words[at];
     if (!word) return undefined;
     if (words.some((wanted) => isSaid(word, wanted))) return at;
@@ -147,6 +158,14 @@ class Matcher {
     }
     return undefined;
   }
+}
+
+/** Whether a sentence is certainly English: it has small words of English and none of French. */
+function isEnglish(words: readonly Word[]): boolean {
+  return (
+    words.some(({ text }) => englishWords.has(text)) &&
+    !words.some(({ text }) => frenchWords.has(text))
+  );
 }
 
 function isSaid(word: Word, wanted: PatternWord): boolean {

@@ -1,4 +1,4 @@
-import { foldWord } from './fold';
+import { foldWord, spellOut } from './fold';
 
 export interface PatternWord {
   readonly text: string;
@@ -13,29 +13,34 @@ interface Part {
   /** Whether other words may stand before it. */
   readonly hasGap: boolean;
 }
-export type Pattern = readonly Part[];
+export interface Pattern {
+  readonly parts: readonly Part[];
+  readonly isFrench: boolean;
+}
 
 /** Reads a wording: `garde* .. <past>|trace*`. */
-export function parseWording(wording: string): Pattern {
+export function parseWording(wording: string, isFrench: boolean): Pattern {
   let hasGap = false;
-  return wording.split(/\s+/).flatMap((part) => {
+  const parts = wording.split(/\s+/).flatMap((part) => {
     if (part === '..') {
       hasGap = true;
       return [];
     }
-    const parts =
+    const choices =
       part.includes('|') || part.startsWith('<') ? [parseChoice(part)] : parseWord(part);
-    const [first, ...rest] = parts;
+    const [first, ...rest] = choices;
     if (!first) return [];
     const read = [{ ...first, hasGap }, ...rest];
     hasGap = false;
     return read;
   });
+  return { parts, isFrench };
 }
 
 function parseChoice(choice: string): Part {
   const words: PatternWord[] = [];
   const terms: string[] = [];
+  if (/['’]/.test(choice)) throw new Error(`in ${choice} an apostrophe stands beside a |`);
   for (const each of choice.split('|')) {
     if (each.startsWith('<')) terms.push(each.slice(1, -1));
     else words.push({ text: foldWord(each.replace('*', '')), isStem: each.endsWith('*') });
@@ -43,9 +48,11 @@ function parseChoice(choice: string): Part {
   return { words, terms, hasGap: false };
 }
 
-/** `celui-ci` and `n'a` are two words, as they are in an answer. */
+/** `celui-ci` and `n'a` are two words, and `isn't` is `is not`, as they are in an answer. */
 function parseWord(part: string): Part[] {
-  const texts = part.split(/['’*-]/).filter((text) => text !== '');
+  const texts = spellOut(part)
+    .split(/[\s'’*-]/)
+    .filter((text) => text !== '');
   return texts.map((text, index) => {
     const isStem = part.endsWith('*') && index === texts.length - 1;
     return { words: [{ text: foldWord(text), isStem }], terms: [], hasGap: false };

@@ -67,6 +67,11 @@ export function isVerb(word: string, isFrench: boolean): boolean {
 /** Small words that only French has. */
 export const frenchWords = foldAll('le la les un une il elle est des du qui et ne pas dans avec');
 
+/** Small words that only English has. */
+export const englishWords = foldAll(
+  'the of is are it its to and with for that which has have from at this they does but by',
+);
+
 /** A clause ends where one of these begins. */
 export const clauseStarters = foldAll(`
   mais et alors tandis donc car puis qui cependant or
