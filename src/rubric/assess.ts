@@ -1,5 +1,6 @@
 import { failed, type Judgement, passed, review, revise } from '../grading/verdict';
 import type { ExplanationFeedback, FoundDoubt, FoundIdea } from './feedback';
+import { mostCharacters } from './fold';
 import { findProseProblem } from './prose';
 import { readSentences } from './read';
 import { hasPlaceholder, refuseBlank, withoutPlaceholder } from './refuse';
@@ -24,6 +25,9 @@ export function explanationAssessor<Idea extends string, Doubt extends string>(
 ): (text: string) => Assessment<Idea, Doubt> {
   let reader: RubricReader<Idea, Doubt> | undefined;
   return (text) => {
+    if (text.length > mostCharacters) {
+      return nothingFound(revise('answer-too-long', { most: mostCharacters }));
+    }
     const own = withoutPlaceholder(text, rubric.placeholder);
     const blank = refuseBlank(own, hasPlaceholder(text, rubric.placeholder));
     if (blank) return nothingFound(blank);

@@ -30,6 +30,8 @@ interface BlankFeedback {
 /** Not certain: for the learner to revise, or for a person to read. Never a failure. */
 interface UncertainFeedback<Idea extends string, Doubt extends string> {
   // To revise.
+  /** Nothing that long is read to its end. */
+  'answer-too-long': { most: number };
   'reads-like-keywords': Nothing;
   'words-out-of-order': Nothing;
   'not-found-yet': Ideas<Idea>;

@@ -38,6 +38,8 @@ function areWordsInOrder(sentences: readonly Sentence[]): boolean {
   let sum = 0;
   let pairs = 0;
   for (const { raw } of sentences) {
+    // Questions say nothing, and are built otherwise.
+    if (raw.endsWith('?')) continue;
     const rated = wordOrder.rate(raw);
     const rating = rated.sum - costOfStray * countStray(raw);
     if (rated.pairs >= leastPairs && rating < leastOfSentence * rated.pairs) return false;

@@ -5,6 +5,7 @@ import { hint } from './hint';
 import { lang } from './lang';
 import { list } from './list';
 import { reset } from './reset';
+import { rubric } from './rubric';
 import { solution } from './solution';
 import { start } from './start';
 import { verify } from './verify';
@@ -19,6 +20,7 @@ export const commandNames = [
   'lang',
   'doctor',
   'verify',
+  'rubric',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 
@@ -32,4 +34,5 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   lang,
   doctor,
   verify,
+  rubric,
 };

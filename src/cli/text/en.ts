@@ -1,4 +1,5 @@
 import type { Surprise } from '../../verify/answers';
+import { sayRubricProblemEn } from './rubric-en';
 import type { CliText, UsageProblem } from './text';
 
 /** The end of a help page: the command's own options, then those of every command. */
@@ -18,6 +19,7 @@ export const en: CliText = {
     lang: 'choose the language: fr or en',
     doctor: 'what this machine gives to Cahier, and what to do about the rest',
     verify: 'for teachers: prove the graders on the answers they ship with',
+    rubric: 'for teachers: measure the rubric of an open question on labelled answers',
   },
   help: {
     start: `npx cahier [start]
@@ -65,6 +67,15 @@ ones must fail on the checks and codes that they name. Exit code 1 where one doe
 not.${options(
       '--json         print one JSON object',
       '--seed N       draw the same inputs as another run',
+    )}`,
+    rubric: `npx cahier rubric ID FILE.jsonl [--json]
+
+Runs the rubric of an open question over labelled answers, one JSON object a line
+(docs/grading-explanations.md), and prints the precision and recall of each idea
+in each language, the verdicts, and every answer on which the rubric and the
+labels disagree. A rubric of your own may stand in place of the exercise: the path
+of a .json file. Exit code 1 where an answer passes that should not.${options(
+      '--json         print one JSON object',
     )}`,
   },
   helpIntroduction:
@@ -170,5 +181,7 @@ function sayUsage(problem: UsageProblem): string {
       return `Cahier speaks fr (French) and en (English), not “${problem.found}”.`;
     case 'not-a-folder':
       return `${problem.path} is not a folder that I can read. Give the folder that holds the files 01-….ts`;
+    default:
+      return sayRubricProblemEn(problem);
   }
 }

@@ -1,5 +1,6 @@
 import { withFrenchSpacing } from '../../messages/french-spacing';
 import type { Surprise } from '../../verify/answers';
+import { sayRubricProblemFr } from './rubric-fr';
 import type { CliText, UsageProblem } from './text';
 
 /** The end of a help page: the command's own options, then those of every command. */
@@ -23,6 +24,7 @@ const prose: CliText = {
     lang: 'choisir la langue : fr ou en',
     doctor: 'ce que cette machine offre à Cahier, et que faire du reste',
     verify: 'pour l’enseignant : éprouver les correcteurs sur leurs réponses',
+    rubric: 'pour l’enseignant : mesurer la grille d’une question ouverte',
   },
   help: {
     start: `npx cahier [start]
@@ -71,6 +73,14 @@ sortie 1 sinon.${options(
       '--json          affiche un objet JSON',
       '--seed N        tire les mêmes entrées qu’une autre exécution',
     )}`,
+    rubric: `npx cahier rubric ID FICHIER.jsonl [--json]
+
+Lit avec la grille d’une question ouverte des réponses étiquetées, un objet JSON
+par ligne (docs/grading-explanations.fr.md), et affiche la précision et le rappel
+de chaque idée dans chaque langue, les verdicts, et chaque réponse sur laquelle la
+grille et les étiquettes ne s’accordent pas. Une grille à vous peut prendre la
+place de l’exercice : le chemin d’un fichier .json. Code de sortie 1 si une
+réponse réussit alors qu’elle ne devrait pas.${options('--json          affiche un objet JSON')}`,
   },
   helpIntroduction:
     'Cahier : un cahier d’apprentissage profond qui se corrige lui-même.\n\nUsage : npx cahier [COMMANDE] [OPTIONS]',
@@ -177,6 +187,8 @@ function sayUsage(problem: UsageProblem): string {
       return `Cahier parle fr (français) et en (anglais), pas « ${problem.found} ».`;
     case 'not-a-folder':
       return `${problem.path} n’est pas un dossier que je peux lire. Donnez le dossier qui contient les fichiers 01-….ts`;
+    default:
+      return sayRubricProblemFr(problem);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Surprise } from '../../verify/answers';
 import type { CommandName } from '../commands';
+import type { RubricProblem } from './rubric-text';
 
 /** What can be wrong with a command line. */
 export type UsageProblem =
@@ -22,7 +23,8 @@ export type UsageProblem =
     }
   | { readonly code: 'unknown-exercise'; readonly wanted: string; readonly nearest: string }
   | { readonly code: 'unknown-language'; readonly found: string }
-  | { readonly code: 'not-a-folder'; readonly path: string };
+  | { readonly code: 'not-a-folder'; readonly path: string }
+  | RubricProblem;
 
 /** All that the command line says, in one language. */
 export interface CliText {
