@@ -24,7 +24,7 @@ export interface Findings<Idea extends string, Doubt extends string> {
   readonly doubts: readonly FoundDoubt<Doubt>[];
   /** The first sentence that argues by negation. */
   readonly reversal: string | undefined;
-  /** Required groups of which no idea was found. */
+  /** Required groups of which no idea was found, not even in a sentence that is suspect. */
   readonly missing: readonly (readonly Idea[])[];
 }
 
@@ -60,16 +60,27 @@ export class RubricReader<Idea extends string, Doubt extends string> {
     const { ideas, doubts, required } = this.#rubric;
     const turned = readings.filter(({ whole }) => whole.terms.has(reversal));
     const straight = readings.filter((reading) => !turned.includes(reading));
-    const found = findEach<Idea>(straight, ideas, true);
+    const all = findEach<Idea>(straight, ideas, true);
+    const found = Object.entries(ideas).flatMap(([idea, { ways }]) => {
+      const trusted = straight.filter((reading) => !this.#isDoubted(reading, idea));
+      return findEach<Idea>(trusted, { [idea]: { ways, labels: [] } }, true);
+    });
     const denial = turned.find((reading) => this.#deniesAnIdea(reading));
     return {
       found: found.map(([idea, quote]) => ({ idea, quote })),
       doubts: findEach<Doubt>(straight, doubts, false).map(([doubt, quote]) => ({ doubt, quote })),
       reversal: denial && quote(denial.raw),
       missing: (required as Idea[][]).filter(
-        (group) => !group.some((idea) => found.some(([each]) => each === idea)),
+        (group) => !group.some((idea) => all.some(([each]) => each === idea)),
       ),
     };
+  }
+
+  /** Whether a sentence seems to hold a misconception that excludes an idea. */
+  #isDoubted(reading: Reading, idea: string): boolean {
+    return Object.values(this.#rubric.doubts).some(
+      ({ ways, against }) => against.includes(idea) && holdsIdea(reading, ways, false),
+    );
   }
 
   /** “It is false that …”, of an idea; or “That is false”, of the sentence before or after. */

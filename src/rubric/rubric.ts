@@ -50,6 +50,11 @@ const findingSchema = z.strictObject({
   ways: z.array(waySchema).min(1),
 });
 
+const doubtSchema = findingSchema.extend({
+  /** Ideas that the same sentence cannot hold, if it does hold this misconception. */
+  against: namesSchema,
+});
+
 /**
  * What is looked for in an explanation, as data. It is a net with wide meshes: what it finds is
  * there, what it does not find may be there all the same, and a person reads the answer then.
@@ -63,7 +68,7 @@ const rubricSchema = z
     words: z.record(z.string(), wordingsSchema),
     ideas: z.record(z.string(), findingSchema),
     /** Misconceptions: a sentence that seems to hold one is for a person to read. */
-    doubts: z.record(z.string(), findingSchema),
+    doubts: z.record(z.string(), doubtSchema),
     /** At least one idea of each group must be found. */
     required: z.array(z.array(z.string()).min(1)),
   })
@@ -80,8 +85,9 @@ const rubricSchema = z
         }
       }
     }
-    for (const idea of rubric.required.flat()) {
-      if (!(idea in rubric.ideas)) complain(`required: no idea is called ${idea}`);
+    const against = Object.values(rubric.doubts).flatMap((doubt) => doubt.against);
+    for (const idea of [...rubric.required.flat(), ...against]) {
+      if (!(idea in rubric.ideas)) complain(`no idea is called ${idea}`);
     }
     if (!(rubric.topic in rubric.subjects)) complain(`topic: no subject is called ${rubric.topic}`);
   });
