@@ -21,17 +21,25 @@ export function cleanText(text: string): string {
 /** Words this short are often abbreviations: `ff` is not `f`. */
 const shortest = 4;
 
+const doubled = /([b-df-hj-np-tv-z])\1/g;
+
 /** A word without its accents, capitals and doubled consonants: `Récurrent` becomes `recurent`. */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
   const plain = /^[a-z0-9]*$/.test(lower)
     ? lower
     : lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('œ', 'oe');
-  return plain.length <= shortest ? plain : plain.replace(/([b-df-hj-np-tv-z])\1/g, '$1');
+  return plain.length <= shortest ? plain : plain.replace(doubled, '$1');
+}
+
+/** The beginning of longer words: `cell` becomes `cel`, for `cells` does. */
+export function foldStem(stem: string): string {
+  const plain = foldWord(stem);
+  return plain.length < shortest ? plain : plain.replace(doubled, '$1');
 }
 
 /** `_{t-1}`, `(t-1)`, `[t - 1]`, `<t-1>`, and the same for `t`. */
-const open = String.raw`[ _^({[<]{0,4}`;
+const open = '[ _^({[<]{0,4}';
 const close = String.raw`[)}\]>]{0,3}`;
 const before = String.raw`(?<![\p{L}\p{N}])`;
 const after = String.raw`(?![\p{L}\p{N}])`;

@@ -1,7 +1,7 @@
 import { foldWord } from './fold';
 import type { Sentence } from './read';
 import { WordOrder } from './word-order';
-import { functionWords, isVerb } from './words';
+import { articles, functionWords, isVerb, neverAfterArticle } from './words';
 
 /** Four words in ten of ordinary prose are small ones; of a list of keywords, hardly any. */
 const leastSmallWords = 0.2;
@@ -15,6 +15,9 @@ const leastOfText = 0.15;
 const leastOfSentence = -0.5;
 /** A sentence of fewer pairs is too short to tell. */
 const leastPairs = 9;
+/** The mark of an item, or a smile, before its bracket. */
+const endsListMark = /(?:[:;=-]|(?:^|[^\p{L}\p{N}])[\p{L}\p{N}])$/u;
+
 /** What a mark or a capital out of its place costs, in nats: “and it The keeps”, “b) a (”. */
 const costOfStray = 6;
 
@@ -51,7 +54,11 @@ function areWordsInOrder(sentences: readonly Sentence[]): boolean {
 
 function countStray(sentence: string): number {
   const marks = sentence.match(/^[;,:)=]|[,;:=](?:\s+[,;:=])+/g) ?? [];
-  return marks.length + countStrayCapitals(sentence) + countStrayBrackets(sentence);
+  const words = sentence.toLowerCase().match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? [];
+  const pairs = words.filter(
+    (word, index) => articles.has(words[index - 1] ?? '') && neverAfterArticle.has(word),
+  );
+  return marks.length + pairs.length + countStrayCapitals(sentence) + countStrayBrackets(sentence);
 }
 
 function countStrayCapitals(sentence: string): number {
@@ -60,18 +67,14 @@ function countStrayCapitals(sentence: string): number {
   return capitals.filter((word) => functionWords.has(foldWord(word))).length;
 }
 
-/** Brackets that close what was not opened; “:)” and “a)” are none. */
+/** Brackets without their other half; “:)” and “a)” are none. */
 function countStrayBrackets(sentence: string): number {
   let open = 0;
   let stray = 0;
-  for (const bracket of sentence
-    .replace(/[:;=-]\)|(?<![\p{L}\p{N}])[\p{L}\p{N}]\)/gu, '')
-    .match(/[()]/g) ?? []) {
-    open += bracket === '(' ? 1 : -1;
-    if (open < 0) {
-      stray += 1;
-      open = 0;
-    }
+  for (const { 0: bracket, index } of sentence.matchAll(/[()]/g)) {
+    if (bracket === '(') open += 1;
+    else if (open > 0) open -= 1;
+    else if (!endsListMark.test(sentence.slice(Math.max(0, index - 2), index))) stray += 1;
   }
-  return stray;
+  return stray + open;
 }

@@ -43,7 +43,7 @@ const shortQuestion =
 function splitSentences(text: string): string[] {
   return text
     .replace(shortQuestion, '$1 :')
-    .replace(/\n[ \t]*(?=\n|[-*•–—] |\d[.)] )/g, '\u0000')
+    .replace(/\n[ \t]*(?=\n|[-*•–—] |\d[.)] |[\p{L}\p{N}][\p{L}\p{N} -]{0,29} ?[:=])/gu, '\u0000')
     .replace(/[.!?…](?=\s|\p{L}|$)/gu, '$&\u0000')
     .split('\u0000')
     .map((sentence) => sentence.replace(/\s+/g, ' ').trim())

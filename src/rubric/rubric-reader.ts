@@ -85,7 +85,7 @@ export class RubricReader<Idea extends string, Doubt extends string> {
 
   /** “It is false that …”, of an idea; or “That is false”, of the sentence before or after. */
   #deniesAnIdea(reading: Reading): boolean {
-    if (reading.words <= mostOfAnswer || reading.raw.endsWith(':')) return true;
+    if (reading.words <= mostOfAnswer || /[:—–-]$/.test(reading.raw)) return true;
     return Object.values(this.#rubric.ideas).some(({ ways }) => holdsIdea(reading, ways, false));
   }
 

@@ -1,4 +1,4 @@
-import { foldWord, spellOut } from './fold';
+import { foldStem, foldWord, spellOut } from './fold';
 
 export interface PatternWord {
   readonly text: string;
@@ -43,7 +43,7 @@ function parseChoice(choice: string): Part {
   if (/['’]/.test(choice)) throw new Error(`in ${choice} an apostrophe stands beside a |`);
   for (const each of choice.split('|')) {
     if (each.startsWith('<')) terms.push(each.slice(1, -1));
-    else words.push({ text: foldWord(each.replace('*', '')), isStem: each.endsWith('*') });
+    else words.push(patternWord(each.replace('*', ''), each.endsWith('*')));
   }
   return { words, terms, hasGap: false };
 }
@@ -55,6 +55,10 @@ function parseWord(part: string): Part[] {
     .filter((text) => text !== '');
   return texts.map((text, index) => {
     const isStem = part.endsWith('*') && index === texts.length - 1;
-    return { words: [{ text: foldWord(text), isStem }], terms: [], hasGap: false };
+    return { words: [patternWord(text, isStem)], terms: [], hasGap: false };
   });
+}
+
+function patternWord(text: string, isStem: boolean): PatternWord {
+  return { text: isStem ? foldStem(text) : foldWord(text), isStem };
 }

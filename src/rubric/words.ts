@@ -5,21 +5,17 @@ function foldAll(words: string): ReadonlySet<string> {
 }
 
 /** French, then English. No noun stands between an article and one of `neverAfterArticle`. */
-export const articles = foldAll('le la les un une du the an');
+export const articles = foldAll('le la les du the an');
 
 export const neverAfterArticle = foldAll(`
   le la les un une du et ou mais dans par pour avec sans sur est sont ont que qui donc car
   the an of and or but in by for with without is are has have to from which
 `);
 
-/** What cannot end a sentence, nor stand before one of `neverAfterPreposition`. */
-export const prepositions = foldAll('de du dans avec par pour sur et of with from for and');
-
-export const neverAfterPreposition = foldAll('est sont ont et ou mais is are has have and or but');
-
 /** Words that hold sentences together: prose is full of them, a list of keywords is not. */
 export const functionWords = new Set([
   ...articles,
+  ...foldAll('un une'),
   ...neverAfterArticle,
   ...foldAll(`
     de des ce cette ces mon ma mes son sa ses leur leurs this these its their
