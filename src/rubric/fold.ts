@@ -48,7 +48,7 @@ const after = String.raw`(?![\p{L}\p{N}])`;
 const notations: ReadonlyArray<readonly [RegExp, string]> = [
   [new RegExp(`${before}c${open}t ?[-−–] ?1${close}${after}`, 'giu'), ' cprev '],
   [new RegExp(`${before}[hsay]${open}t ?[-−–] ?1${close}${after}`, 'giu'), ' hprev '],
-  [new RegExp(`${before}h_?(?:prev|old|past)${after}`, 'giu'), ' hprev '],
+  [new RegExp(`${before}h(?:_?prev|_(?:old|past))${after}`, 'giu'), ' hprev '],
   [new RegExp(`${before}[hsa]${open}t ?\\+ ?1${close}${after}`, 'giu'), ' hnext '],
   [new RegExp(`${before}t ?[-−–] ?1${after}`, 'giu'), ' tprev '],
   [new RegExp(`${before}x${open}t${close}${after}`, 'giu'), ' xnow '],

@@ -1,7 +1,7 @@
 import { foldWord } from './fold';
 import type { Sentence } from './read';
 import { WordOrder } from './word-order';
-import { articles, functionWords, isVerb, neverAfterArticle } from './words';
+import { articles, functionWords, isVerb, neverAfterArticle, neverLast } from './words';
 
 /** Four words in ten of ordinary prose are small ones; of a list of keywords, hardly any. */
 const leastSmallWords = 0.2;
@@ -16,10 +16,10 @@ const leastOfSentence = -0.5;
 /** A sentence of fewer pairs is too short to tell. */
 const leastPairs = 9;
 /** The mark of an item, or a smile, before its bracket. */
-const endsListMark = /(?:[:;=-]|(?:^|[^\p{L}\p{N}])[\p{L}\p{N}])$/u;
+const endsListMark = /(?:[:;=-]|(?:^|[.,:;!?–—-] ?)[\p{L}\p{N}])$/u;
 
 /** What a mark or a capital out of its place costs, in nats: “and it The keeps”, “b) a (”. */
-const costOfStray = 6;
+const costOfStray = 8;
 
 let wordOrder: WordOrder | undefined;
 
@@ -58,7 +58,14 @@ function countStray(sentence: string): number {
   const pairs = words.filter(
     (word, index) => articles.has(words[index - 1] ?? '') && neverAfterArticle.has(word),
   );
-  return marks.length + pairs.length + countStrayCapitals(sentence) + countStrayBrackets(sentence);
+  const last = words.findLast((word) => /[\p{L}\p{N}]/u.test(word)) ?? '';
+  return (
+    marks.length +
+    pairs.length +
+    (neverLast.has(last) ? 1 : 0) +
+    countStrayCapitals(sentence) +
+    countStrayBrackets(sentence)
+  );
 }
 
 function countStrayCapitals(sentence: string): number {
@@ -74,7 +81,7 @@ function countStrayBrackets(sentence: string): number {
   for (const { 0: bracket, index } of sentence.matchAll(/[()]/g)) {
     if (bracket === '(') open += 1;
     else if (open > 0) open -= 1;
-    else if (!endsListMark.test(sentence.slice(Math.max(0, index - 2), index))) stray += 1;
+    else if (!endsListMark.test(sentence.slice(Math.max(0, index - 4), index))) stray += 1;
   }
   return stray + open;
 }

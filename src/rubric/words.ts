@@ -12,6 +12,9 @@ export const neverAfterArticle = foldAll(`
   the an of and or but in by for with without is are has have to from which
 `);
 
+/** No sentence ends with one of these. */
+export const neverLast = foldAll('le la les un une du de des au aux et ou the an of and or');
+
 /** Words that hold sentences together: prose is full of them, a list of keywords is not. */
 export const functionWords = new Set([
   ...articles,

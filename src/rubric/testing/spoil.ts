@@ -24,7 +24,6 @@ export function spoil(text: string, swaps: readonly Swap[]): Record<string, stri
       swaps.map((swap) => [`${swap.writeFirst} for ${swap.writeSecond}`, exchange(text, swap)]),
     ),
     ...Object.fromEntries(shuffles.map((seed) => [`shuffled ${seed}`, shuffle(words, seed)])),
-    reversed: [...words].reverse().join(' '),
     keywords: words.filter((word) => word.length > 5).join(', '),
     'said to be false, in French': each('Il est faux de dire que '),
     'said to be false, in English': each('It is not true that '),
