@@ -26,6 +26,8 @@ const fromTo: ReadonlySet<string> = new Set(
 );
 
 const predicators: ReadonlySet<string> = new Set('is est are sont isnt aint'.split(' '));
+/** “The GRU, it is …”, « le GRU, c’est … ». */
+const resumers: ReadonlySet<string> = new Set('which qui that who it c ce il elle'.split(' '));
 const linkers: ReadonlySet<string> = new Set(
   'that que qu dans chez in for pour with avec of de du by par'.split(' '),
 );
@@ -168,10 +170,19 @@ class SentenceReader {
     for (let index = start - 1; index >= start - mostBeforeName; index -= 1) {
       const text = this.words[index]?.text ?? '';
       if (this.words[index]?.clause !== this.words[start]?.clause) return false;
-      if (predicators.has(text)) return index > (this.#activeAt ?? index);
+      if (predicators.has(text)) return this.#isSaidOfActive(index);
       if (linkers.has(text) || isVerb(text, false)) return false;
     }
     return false;
+  }
+
+  /** Whether a copula speaks of the subject: in its clause, or by a pronoun that begins another. */
+  #isSaidOfActive(copula: number): boolean {
+    if (this.#activeAt === undefined || copula <= this.#activeAt) return false;
+    const clause = this.words[copula]?.clause;
+    if (this.words[this.#activeAt]?.clause === clause) return true;
+    const first = this.words.find((word) => word.clause === clause);
+    return first !== undefined && resumers.has(first.text);
   }
 
   /** Compared with, or named in “the gates of X”, while the clause speaks of another one. */
