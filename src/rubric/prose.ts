@@ -8,7 +8,7 @@ const leastSmallWords = 0.2;
 /** A verb that is no small word counts for so much of one. */
 const worthOfVerb = 0.5;
 /** `=`, `→` and their like say in notes what verbs say in sentences. */
-const relationMarks = /[=→⟹⇒↦+]|[-=]+>|>>|\\(?:to|mapsto|Rightarrow)/g;
+const relationMarks = /[=→⟹⇒↦+]|[-=]>|>>|\\(?:to|mapsto|Rightarrow)/g;
 
 /** The least plausibility of the order of words, in nats a pair: in all, and in one sentence. */
 const leastOfText = 0.15;
