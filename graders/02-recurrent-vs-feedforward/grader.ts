@@ -94,7 +94,7 @@ export const grader = defineGrader({
     explanation: check({
       points: 3,
       observer: 'answer',
-      schema: z.string().max(mostCharacters),
+      schema: z.string().max(mostCharacters + 1),
       judge: explanationJudge(rubric),
     }),
   },

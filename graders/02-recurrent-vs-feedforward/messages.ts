@@ -64,6 +64,8 @@ const frText: Text = {
         'state-is-memory': 'ce que le neurone récurrent garde d’un pas de temps au suivant',
         'feedforward-forgets':
           'ce qu’un neurone feedforward garde, ou non, des entrées précédentes',
+        'same-weights': 'les poids du neurone récurrent d’un pas de temps à l’autre',
+        'trained-through-time': 'le chemin de l’erreur pendant l’apprentissage',
       },
       doubts: {
         'trained-again':
@@ -129,6 +131,8 @@ const enText: Text = {
         'state-is-memory': 'what the recurrent neuron keeps from one time step to the next',
         'feedforward-forgets':
           'what a feedforward neuron keeps, or does not keep, of earlier inputs',
+        'same-weights': 'the weights of the recurrent neuron from one time step to another',
+        'trained-through-time': 'the way of the error in training',
       },
       doubts: {
         'trained-again':

@@ -4,7 +4,7 @@ import type { Challenge } from './grader';
 export const observers: Observers<Challenge> = {
   answer(subject) {
     const text = asString(exported(subject, 'answer'), 'answer');
-    return text.slice(0, subject.challenge.mostCharacters);
+    return text.slice(0, subject.challenge.mostCharacters + 1);
   },
 
   /** What was answered to each statement: true, false, or the kind of what is there instead. */

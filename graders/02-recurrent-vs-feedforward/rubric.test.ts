@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { explanationJudge } from '../../src/rubric';
-import { readLabelled } from '../../src/rubric/testing/labelled';
-import { spoil } from '../../src/rubric/testing/spoil';
+import { testRubric } from '../../src/rubric/testing/test-rubric';
 import { promptOf } from '../../src/workbook/prompt';
 import { stubOf } from '../../src/workbook/stub';
 import { question } from './question';
@@ -12,44 +11,17 @@ import { sentences } from './statements';
 const judge = explanationJudge(rubric);
 const isPassed = (text: string) => judge(text).status === 'passed';
 
-/** What must pass at once, of the good answers; a person reads the others. */
-const leastShare = 0.6;
+const swaps = [
+  {
+    first: /r[ée]c+ur+[ea]nt[es]*|\brnns?\b/gi,
+    second: /feed[- ]?f?or?wards?|\bffn*\b|fedforward|feedfoward/gi,
+    writeFirst: 'recurrent',
+    writeSecond: 'feedforward',
+  },
+];
 
-const swap = {
-  first: /r[ée]c+urr?ent/gi,
-  second: /feed-?\s?forward|classique|normal|plain|ordinary|dense|perceptron multicouche/gi,
-  writeFirst: 'recurrent',
-  writeSecond: 'feedforward',
-};
-
-describe.each(['labelled', 'written'])('%s answers', (name) => {
-  const answers = readLabelled(join(__dirname, 'answers', `${name}.jsonl`));
-  const good = answers.filter((answer) => answer.pass).map(({ text }) => text);
-  const bad = answers.filter((answer) => !answer.pass).map(({ text }) => text);
-
-  it.each(bad)('does not pass: %s', (text) => {
-    expect(isPassed(text)).toBe(false);
-  });
-
-  it('passes most good ones at once', () => {
-    const share = good.filter(isPassed).length / good.length;
-    expect(share).toBeGreaterThanOrEqual(leastShare);
-  });
-
-  it.each(good)('never fails: %s', (text) => {
-    expect(judge(text).status).not.toBe('failed');
-  });
-});
-
-describe('spoiled answers', () => {
-  const good = readLabelled(join(__dirname, 'answers', 'labelled.jsonl')).filter((row) => row.pass);
-
-  it.each(good)('do not pass: $text', ({ text }) => {
-    const passed = Object.entries(spoil(text, swap)).filter(
-      ([, spoiled]) => spoiled !== text && isPassed(spoiled),
-    );
-    expect(passed).toEqual([]);
-  });
+testRubric(rubric, join(__dirname, 'answers', 'labelled'), swaps, {
+  development: { passed: 0.85, f1: 0.92, suspected: 0.03 },
 });
 
 describe('the stub', () => {

@@ -36,7 +36,7 @@ export const grader = defineGrader({
     explanation: check({
       points: 4,
       observer: 'answer',
-      schema: z.string().max(mostCharacters),
+      schema: z.string().max(mostCharacters + 1),
       judge: explanationJudge(rubric),
     }),
   },

@@ -28,7 +28,7 @@ function gatesOf(subject: Subject<Challenge>, cell: string) {
 export const observers: Observers<Challenge> = {
   answer(subject) {
     const text = asString(exported(subject, 'answer'), 'answer');
-    return text.slice(0, subject.challenge.mostCharacters);
+    return text.slice(0, subject.challenge.mostCharacters + 1);
   },
 
   simpleRNN: (subject) => gatesOf(subject, 'simpleRNN'),

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { explanationJudge } from '../../src/rubric';
-import { readLabelled } from '../../src/rubric/testing/labelled';
-import { spoil } from '../../src/rubric/testing/spoil';
+import { testRubric } from '../../src/rubric/testing/test-rubric';
 import { promptOf } from '../../src/workbook/prompt';
 import { stubOf } from '../../src/workbook/stub';
 import { question } from './question';
@@ -11,44 +10,28 @@ import { rubric } from './rubric';
 const judge = explanationJudge(rubric);
 const isPassed = (text: string) => judge(text).status === 'passed';
 
-/** What must pass at once, of the good answers; a person reads the others. */
-const leastShare = 0.6;
-
-const swap = {
-  first: /\bLSTMs?\b/gi,
-  second: /\bGRUs?\b/gi,
-  writeFirst: 'LSTM',
-  writeSecond: 'GRU',
+const cells = {
+  LSTM: /\bLSTMs?\b|\bltsm\b/gi,
+  GRU: /\bGRUs?\b/gi,
+  vanilla:
+    /vanill?[ea]s?|r[ée]seaux? r[ée]c+ur+ents? standards?|standard recurrent networks?|standard (?:network|one|rnn)s?|(?:r[ée]seau|rnn) (?:standard|simple|normal|classique|ordinaire)|(?:plain|simple|basic|normal) rnns?|\brnns?\b/gi,
 };
 
-describe.each(['labelled', 'written'])('%s answers', (name) => {
-  const answers = readLabelled(join(__dirname, 'answers', `${name}.jsonl`));
-  const good = answers.filter((answer) => answer.pass).map(({ text }) => text);
-  const bad = answers.filter((answer) => !answer.pass).map(({ text }) => text);
+const swaps = (
+  [
+    ['LSTM', 'GRU'],
+    ['LSTM', 'vanilla'],
+    ['GRU', 'vanilla'],
+  ] as const
+).map(([writeFirst, writeSecond]) => ({
+  first: cells[writeFirst],
+  second: cells[writeSecond],
+  writeFirst,
+  writeSecond,
+}));
 
-  it.each(bad)('does not pass: %s', (text) => {
-    expect(isPassed(text)).toBe(false);
-  });
-
-  it('passes most good ones at once', () => {
-    const share = good.filter(isPassed).length / good.length;
-    expect(share).toBeGreaterThanOrEqual(leastShare);
-  });
-
-  it.each(good)('never fails: %s', (text) => {
-    expect(judge(text).status).not.toBe('failed');
-  });
-});
-
-describe('spoiled answers', () => {
-  const good = readLabelled(join(__dirname, 'answers', 'labelled.jsonl')).filter((row) => row.pass);
-
-  it.each(good)('do not pass: $text', ({ text }) => {
-    const passed = Object.entries(spoil(text, swap)).filter(
-      ([, spoiled]) => spoiled !== text && isPassed(spoiled),
-    );
-    expect(passed).toEqual([]);
-  });
+testRubric(rubric, join(__dirname, 'answers', 'labelled'), swaps, {
+  development: { passed: 0.85, f1: 0.92, suspected: 0.03 },
 });
 
 describe('the stub', () => {

@@ -21,6 +21,8 @@ export function explanationEn<Idea extends string, Doubt extends string>({
   /** What was seen, without what is to be done. */
   const see = ({ code, data }: HandedOn<Idea, Doubt>): string => {
     switch (code) {
+      case 'answer-too-long':
+        return `I expected a few sentences in answer, and found more than ${data.most} characters there: I do not read so many. Keep what matters most.`;
       case 'reads-like-keywords':
         return 'I expected whole sentences, and answer looks like a list of words.';
       case 'words-out-of-order':
@@ -45,6 +47,7 @@ export function explanationEn<Idea extends string, Doubt extends string>({
       `I expected a few sentences in answer, and found ${words} word${words === 1 ? '' : 's'}. Say your idea in full: who does what, and why.`,
     'answer-copies-prompt': () =>
       'In answer I found only sentences of the prompt. Answer in your own words.',
+    'answer-too-long': (data) => see({ code: 'answer-too-long', data }),
     'reads-like-keywords': (data) =>
       `${see({ code: 'reads-like-keywords', data })} Join them with verbs: who does what? If these are your sentences already, add a line “I dispute:” and your reason, and a person will read you.`,
     'words-out-of-order': (data) =>

@@ -21,6 +21,8 @@ export function explanationFr<Idea extends string, Doubt extends string>({
   /** What was seen, without what is to be done. */
   const see = ({ code, data }: HandedOn<Idea, Doubt>): string => {
     switch (code) {
+      case 'answer-too-long':
+        return `J’attendais quelques phrases dans answer, et j’y ai trouvé plus de ${data.most} caractères : je n’en lis pas autant. Gardez l’essentiel.`;
       case 'reads-like-keywords':
         return 'J’attendais des phrases entières, et answer ressemble à une liste de mots.';
       case 'words-out-of-order':
@@ -45,6 +47,7 @@ export function explanationFr<Idea extends string, Doubt extends string>({
       `J’attendais quelques phrases dans answer, et j’y ai trouvé ${words} mot${words > 1 ? 's' : ''}. Dites votre idée en entier : qui fait quoi, et pourquoi.`,
     'answer-copies-prompt': () =>
       'Dans answer, je n’ai trouvé que des phrases de l’énoncé. Répondez avec vos propres mots.',
+    'answer-too-long': (data) => see({ code: 'answer-too-long', data }),
     'reads-like-keywords': (data) =>
       `${see({ code: 'reads-like-keywords', data })} Reliez-les par des verbes : qui fait quoi ? Si ce sont déjà vos phrases, ajoutez une ligne « Je conteste : » suivie de votre raison, et une personne vous lira.`,
     'words-out-of-order': (data) =>

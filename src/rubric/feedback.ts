@@ -6,6 +6,12 @@ export interface FoundIdea<Idea extends string> {
   readonly quote: string;
 }
 
+/** A misconception that is suspected, and the learner's own sentence that raises it. */
+export interface FoundDoubt<Doubt extends string> {
+  readonly doubt: Doubt;
+  readonly quote: string;
+}
+
 interface Ideas<Idea extends string> {
   readonly found: readonly FoundIdea<Idea>[];
   /** Groups of which no idea was found: one of each group is enough. */
@@ -24,11 +30,13 @@ interface BlankFeedback {
 /** Not certain: for the learner to revise, or for a person to read. Never a failure. */
 interface UncertainFeedback<Idea extends string, Doubt extends string> {
   // To revise.
+  /** Nothing that long is read to its end. */
+  'answer-too-long': { most: number };
   'reads-like-keywords': Nothing;
   'words-out-of-order': Nothing;
   'not-found-yet': Ideas<Idea>;
   /** To revise where something is missing too; for a person where the rest would pass. */
-  'in-doubt': Ideas<Idea> & { doubt: Doubt; quote: string };
+  'in-doubt': Ideas<Idea> & FoundDoubt<Doubt>;
   /** For a person. */
   'turned-around': { quote: string };
 }

@@ -2,4 +2,6 @@
 export type { ExplanationFeedback } from './feedback';
 export { mostCharacters } from './fold';
 export { explanationJudge } from './judge-explanation';
-export { defineRubric, type Wordings } from './rubric';
+export { LabelledFileError } from './measure/labelled';
+export { type Measured, measureRubric } from './measure/measure';
+export { parseRubric, type Rubric } from './rubric';

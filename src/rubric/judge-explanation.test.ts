@@ -1,31 +1,38 @@
 import { mostCharacters } from './fold';
 import { explanationJudge } from './judge-explanation';
-import { defineRubric } from './rubric';
+import type { Rubric } from './rubric';
 
 /** Of cats, which see at night, and moles, which do not. */
-const rubric = defineRubric({
+const rubric: Rubric<'cats-see' | 'moles-do-not', 'magic' | 'moles-see'> = {
   given: ['Explain how a cat and a mole find their way at night.'],
   placeholder: 'write here',
-  subjects: {
-    cat: { fr: ['chat*'], en: ['cat', 'cats'] },
-    mole: { fr: ['taupe*'], en: ['mole*'] },
+  data: {
+    subjects: {
+      cat: { fr: ['chat*'], en: ['cat, cats'] },
+      mole: { fr: ['taupe*'], en: ['mole*'] },
+    },
+    topic: 'cat',
+    words: {
+      sight: { fr: ['voit, voient, vue'], en: ['see*, sight, eye*'] },
+      night: { fr: ['nuit'], en: ['night, dark'] },
+      magic: { fr: ['magi*'], en: ['magic*'] },
+    },
+    ideas: {
+      'cats-see': { ways: [{ of: 'cat', says: ['sight'], nearby: ['night'] }] },
+      'moles-do-not': {
+        ways: [
+          { of: 'mole', denies: ['sight'] },
+          { of: 'cat', says: ['sight'], unlike: 'mole' },
+        ],
+      },
+    },
+    doubts: {
+      magic: { ways: [{ mentions: ['magic'] }] },
+      'moles-see': { ways: [{ of: 'mole', says: ['sight'] }] },
+    },
+    required: [['cats-see'], ['moles-do-not']],
   },
-  topic: 'cat',
-  terms: {
-    sight: { fr: ['voit', 'voient', 'vue'], en: ['see*', 'sight', 'eye*'] },
-    night: { fr: ['nuit'], en: ['night', 'dark'] },
-    magic: { fr: ['magi*'], en: ['magic*'] },
-  },
-  ideas: {
-    'cats-see': [{ of: 'cat', says: ['sight'], nearby: ['night'] }],
-    'moles-do-not': [
-      { of: 'mole', denies: ['sight'] },
-      { of: 'cat', says: ['sight'], unlike: 'mole' },
-    ],
-  },
-  doubts: { magic: [{ mentions: ['magic'] }], 'moles-see': [{ of: 'mole', says: ['sight'] }] },
-  required: [['cats-see'], ['moles-do-not']],
-});
+};
 
 const judge = explanationJudge(rubric);
 
@@ -58,6 +65,7 @@ describe('ideas', () => {
     'It sees at night with its eyes. The mole has no eyes at all.',
     'The difference between a cat and a mole is that the cat sees at night and the mole has no sight.',
     'Le chat voit non seulement le jour mais aussi la nuit. Une taupe est sans vue.',
+    'There is a cat and a mole. The first sees at night, the second does not see.',
     'write here\n\nThe cat sees at night.\nThe mole does not see anything.',
   ])('pass: %s', (text) => {
     expect(codeOf(text)).toBe('passed');
@@ -77,10 +85,6 @@ describe('ideas', () => {
     ['The mole sees at night. The cat does not see anything.', 'in-doubt'],
     ['The cat sees at night, and it is a fine animal.', 'not-found-yet'],
     ['Does the cat see at night? Does the mole not see?', 'not-found-yet'],
-    [
-      'There is a cat and a mole. The first sees at night, the second does not see.',
-      'not-found-yet',
-    ],
     ['cat sight night eyes dark mole no sight eyes night dark', 'reads-like-keywords'],
     ['the sees night of the at has cat the and of is mole the', 'words-out-of-order'],
   ])('are to be revised: %s', (text, code) => {

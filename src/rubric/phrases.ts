@@ -1,135 +1,75 @@
-import type { Wordings } from './rubric';
+import type { Wordings } from './terms';
+
+/** The wordings in a text that has commas between them. */
+function split(text: string): Wordings {
+  return { french: [], any: text.split(',').map((wording) => wording.trim()) };
+}
 
 /** What turns the sense of a whole sentence, or of what follows it. */
-export const reversals: Wordings = {
-  fr: [
-    'faux',
-    'fausse',
-    'mythe',
-    'incorrect*',
-    'inexact*',
-    'pas vrai',
-    'pas exact',
-    'on croit',
-    'croit souvent',
-    'on pense souvent',
-    'beaucoup pensent',
-    'beaucoup croient',
-    'certains pensent',
-    'certains disent',
-    'on ne peut pas dire',
-    'contrairement à ce que',
-    "contrairement à ce qu'on",
-    'au contraire de ce',
-    'serait une erreur',
-    'respectivement',
-  ],
-  en: [
-    'false',
-    'wrong',
-    'wrongly',
-    'myth',
-    'untrue',
-    'not true',
-    'not the case',
-    'contrary to what',
-    'contrary to popular',
-    'some people',
-    'people think',
-    'people say',
-    'many believe',
-    'many think',
-    'it is believed',
-    'would be a mistake',
-    'but they do',
-    'but it does',
-    'opposite is',
-    'respectively',
-    'vice versa',
-  ],
-};
+export const reversals = split(`
+  il est faux, est faux que, c'est faux, serait faux, faux de dire, idée fausse, mythe,
+  incorrect|inexact|erroné de|que, pas vrai, pas exact, pas juste de, plus exact, davantage exact,
+  on croit, croit souvent, on pense souvent, beaucoup pensent, beaucoup croient, certains pensent,
+  certains disent, certains croient, on ne peut pas dire, on ne peut dire, ne peut pas prétendre,
+  ne dirais pas, au contraire de ce, erreur de croire|penser|dire,
+  serait une erreur, aurait tort, auriez tort, avait tort, tort de croire|penser|dire, à tort,
+  loin de .. comme on, ne faut pas croire|penser|dire|imaginer, faut pas croire, ne croyez pas,
+  respectivement, prétendre que, nie que, nier que,
+  is false, it's false, false that|to, myth, untrue, not true, n't true, isn't true, wrong to, be wrong, are wrong,
+  is wrong that, not the case, n't the case, not so, 
+  some people, people tell, people often, people think, people say, many believe, many think, it is believed,
+  be a mistake, mistake to, mistaken to, would not say, wouldn't say, not imagine, cannot .. claim,
+  can't .. claim, cannot say, can't say, can't really say, do not believe, don't believe that, don't think that, not correct, incorrect to|that,
+  inaccurate to, misconception, but they do, but it does, opposite is, respectively, vice versa,
+  nor is it|does, not think that|it|the|a|an, not agree, disagree
+`);
+
+/** “Contrary to what one reads, …”: the clause is what others say, and what follows is said. */
+export const asides = split(`
+  contrairement à ce que|qu, à l'inverse de ce que|qu, contrary to what, contrary to popular,
+  despite what, malgré ce que|qu, quoi qu'on en dise, whatever people say
+`);
+
+/** “Without it, it could not …”: what is not so is not said. */
+export const hypotheses = split(`
+  sans|without .. pourrait|serait|aurait|saurait|ferait|would|could|wouldn|couldn|might,
+  sans|without it|cela|lui|elle|ça|that|this|memory|mémoire .. ne|no|not|n
+`);
 
 /** In which role a name stands, or whom a pronoun stands for. */
 export const roles = {
   /** “unlike X”: X is not whom the sentence speaks of. */
-  unlike: {
-    fr: [
-      'contrairement',
-      'à la différence de',
-      'à la différence du',
-      'à la différence des',
-      "à la différence d'",
-      "à l'inverse",
-      "à l'opposé",
-      'par opposition',
-    ],
-    en: ['unlike', 'as opposed to', 'in contrast to', 'in contrast with', 'contrary to'],
-  },
+  unlike: split(`
+    contrairement, à la différence de|du|des|d, à l'inverse de|du|des|d, à l'opposé de|du|des|d,
+    par opposition, au contraire de|du|des|d, à rebours,
+    unlike, as opposed to, in contrast to, in contrast with, contrary to, by opposition to
+  `),
   /** “than X”, “like X”: nothing is said of X. */
-  compare: {
-    fr: [
-      'par rapport',
-      'plus .. que',
-      'moins .. que',
-      'même .. que',
-      'aussi .. que',
-      'mieux que',
-      'au lieu',
-      'plutôt que',
-      'comme',
-      'diffère de',
-      'diffère du',
-      "diffère d'",
-      'version .. de',
-      'version .. du',
-      'variante .. de',
-      'variante .. du',
-      'sorte de',
-    ],
-    en: [
-      'than',
-      'like',
-      'as',
-      'instead of',
-      'compared to',
-      'compared with',
-      'differs from',
-      'different from',
-      'versus',
-      'simplified',
-      'simpler',
-      'lighter',
-      'version of',
-      'variant of',
-      'kind of',
-    ],
-  },
+  compare: split(`
+    par rapport, plus .. que, moins .. que, même .. que, aussi .. que, mieux que, au lieu,
+    plutôt que, comme, diffère de|du|d, version .. de|du|d, variante .. de|du|d, sorte de, sœur de|du,
+    cousin* de|du, cousine de, à côté de|du, vis-à-vis,
+    than, like, as, instead of, compared to, compared with, differs from, different from, versus,
+    simplified, simpler, lighter, version of, variant of, kind of, sibling of, cousin of, twin of
+  `),
   /** “the difference between X and Y is that it …”: of whom is said what follows is not clear. */
-  difference: {
-    fr: [
-      'différenc* .. avec',
-      'différenc* .. entre',
-      'différenc* .. par rapport',
-      'diff .. avec',
-      'diff .. entre',
-      'distin* .. de',
-    ],
-    en: [
-      'difference* .. with',
-      'difference* .. between',
-      'difference* .. from',
-      'difference* .. to',
-      'diff .. with',
-      'diff .. between',
-      'distin* .. from',
-    ],
-  },
+  difference: split(`
+    différenc* .. avec, différenc* .. entre, différenc* .. par rapport, diff .. avec, diff .. entre,
+    distin* .. de, distin* .. du, difference* .. with, difference* .. between, difference* .. from, difference* .. to,
+    diff .. with, diff .. between, distin* .. from, sépare .. du|de, separates .. from, sets .. apart from
+  `),
   /** Whoever was named last. */
-  latter: { fr: ['ce dernier', 'celui-ci', 'celle-ci'], en: ['the latter'] },
-  /** One of several: more than can be told. */
-  unclear: {
-    fr: ['le premier', 'la première', 'le second', 'la seconde', 'le deuxième', "l'un", "l'autre"],
-    en: ['the first', 'the second', 'the former', 'the other'],
-  },
+  latter: split(
+    'ce dernier, cette dernière, celui-ci, celle-ci, ces derniers, the latter, this one',
+  ),
+  /** “Those belong to X”: what was said before is of X. */
+  owner: split(
+    'belong* to, appartiennent, appartient, sont celles|ceux du|de|d, is that of, are those of, sont propres, est propre',
+  ),
+  /** Of the two that were named, the one that came first or second. */
+  first: split(`le premier, la première, l'un, l'une, the first, the former, celui-là, celle-là`),
+  second: split(`
+    le second, la seconde, le deuxième, la deuxième, l'autre, the second, the other, that one
+  `),
 } satisfies Record<string, Wordings>;
-export type Role = keyof typeof roles;
+type Role = keyof typeof roles;

@@ -1,55 +1,87 @@
+import { foldWord } from './fold';
 import type { Sentence } from './read';
-import {
-  articles,
-  frenchWords,
-  functionWords,
-  isVerb,
-  neverAfterArticle,
-  neverAfterPreposition,
-  prepositions,
-} from './words';
+import { WordOrder } from './word-order';
+import { articles, functionWords, isVerb, neverAfterArticle, neverLast } from './words';
 
 /** Four words in ten of ordinary prose are small ones; of a list of keywords, hardly any. */
-const leastSmallWords = 0.25;
-/** Prose has a verb and an article now and then. */
-const mostWordsPerVerb = 60;
-const mostWordsWithoutArticle = 12;
-/** Next to no small word of prose stands where nothing can follow it; in shuffled words many do. */
-const leastMisplaced = 2;
-const leastMisplacedShare = 0.1;
+const leastSmallWords = 0.2;
+/** A verb that is no small word counts for so much of one. */
+const worthOfVerb = 0.5;
+/** `=`, `→` and their like say in notes what verbs say in sentences. */
+const relationMarks = /[=→⟹⇒↦+]|[-=]>|>>|\\(?:to|mapsto|Rightarrow)/g;
 
-/** Whether a text has words of French, where `a` is a verb. */
-export function isFrenchText(sentences: readonly Sentence[]): boolean {
-  return sentences.some(({ words }) => words.some(({ text }) => frenchWords.has(text)));
-}
+/** The least plausibility of the order of words, in nats a pair: in all, and in one sentence. */
+const leastOfText = 0.15;
+const leastOfSentence = -0.5;
+/** A sentence of fewer pairs is too short to tell. */
+const leastPairs = 9;
+/** The mark of an item, or a smile, before its bracket. */
+const endsListMark = /(?:[:;=-]|(?:^|[.,:;!?–—-] ?)[\p{L}\p{N}])$/u;
+
+/** What a mark or a capital out of its place costs, in nats: “and it The keeps”, “b) a (”. */
+const costOfStray = 8;
+
+let wordOrder: WordOrder | undefined;
 
 /** What speaks against a text's being prose, if anything does. */
 export function findProseProblem(
   sentences: readonly Sentence[],
 ): 'reads-like-keywords' | 'words-out-of-order' | undefined {
-  const words = sentences.flatMap((sentence) => sentence.words.map(({ text }) => text));
-  const isFrench = isFrenchText(sentences);
-  const count = (is: (word: string) => boolean) => words.filter(is).length;
-  const hasArticle = words.some((word) => articles.has(word) || word === 'a');
-  const isList =
-    count((word) => functionWords.has(word)) < leastSmallWords * words.length ||
-    count((word) => isVerb(word, isFrench)) * mostWordsPerVerb < words.length ||
-    (!hasArticle && words.length > mostWordsWithoutArticle);
-  if (isList) return 'reads-like-keywords';
-  const placed = sentences.flatMap(({ words: all }) =>
-    all.flatMap((_, index) => isPlaced(all, index) ?? []),
-  );
-  const misplaced = placed.filter((isRight) => !isRight).length;
-  return misplaced >= leastMisplaced && misplaced > leastMisplacedShare * placed.length
-    ? 'words-out-of-order'
-    : undefined;
+  const words = sentences.flatMap((sentence) => sentence.words);
+  const marks = sentences.flatMap(({ raw }) => raw.match(relationMarks) ?? []).length;
+  const small = words.filter(({ text }) => functionWords.has(text)).length;
+  const verbs = words.filter(({ text }) => isVerb(text, true) && !functionWords.has(text)).length;
+  if (small + marks + worthOfVerb * verbs < leastSmallWords * words.length)
+    return 'reads-like-keywords';
+  return areWordsInOrder(sentences) ? undefined : 'words-out-of-order';
 }
 
-/** Whether something can follow an article or a preposition; undefined for other words. */
-function isPlaced(words: Sentence['words'], index: number): boolean | undefined {
-  const text = words[index]?.text ?? '';
-  const next = words[index + 1]?.text;
-  if (articles.has(text)) return next !== undefined && !neverAfterArticle.has(next);
-  if (prepositions.has(text)) return next !== undefined && !neverAfterPreposition.has(next);
-  return undefined;
+function areWordsInOrder(sentences: readonly Sentence[]): boolean {
+  wordOrder ??= new WordOrder();
+  let sum = 0;
+  let pairs = 0;
+  for (const { raw } of sentences) {
+    // Questions say nothing, and are built otherwise.
+    if (raw.endsWith('?')) continue;
+    const rated = wordOrder.rate(raw);
+    const rating = rated.sum - costOfStray * countStray(raw);
+    if (rated.pairs >= leastPairs && rating < leastOfSentence * rated.pairs) return false;
+    sum += rating;
+    pairs += rated.pairs;
+  }
+  return sum >= leastOfText * pairs;
+}
+
+function countStray(sentence: string): number {
+  const marks = sentence.match(/^[;,:)=]|[,;:=](?:\s+[,;:=])+/g) ?? [];
+  const words = sentence.toLowerCase().match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? [];
+  const pairs = words.filter(
+    (word, index) => articles.has(words[index - 1] ?? '') && neverAfterArticle.has(word),
+  );
+  const last = words.findLast((word) => /[\p{L}\p{N}]/u.test(word)) ?? '';
+  return (
+    marks.length +
+    pairs.length +
+    (neverLast.has(last) ? 1 : 0) +
+    countStrayCapitals(sentence) +
+    countStrayBrackets(sentence)
+  );
+}
+
+function countStrayCapitals(sentence: string): number {
+  const capitals =
+    sentence.match(/(?<=[\p{Ll}\d,;)$] )\p{Lu}(?:\p{Ll}+(?![\p{L}\p{N}])|(?=['’]))/gu) ?? [];
+  return capitals.filter((word) => functionWords.has(foldWord(word))).length;
+}
+
+/** Brackets without their other half; “:)” and “a)” are none. */
+function countStrayBrackets(sentence: string): number {
+  let open = 0;
+  let stray = 0;
+  for (const { 0: bracket, index } of sentence.matchAll(/[()]/g)) {
+    if (bracket === '(') open += 1;
+    else if (open > 0) open -= 1;
+    else if (!endsListMark.test(sentence.slice(Math.max(0, index - 4), index))) stray += 1;
+  }
+  return stray + open;
 }

@@ -1,8 +1,19 @@
 import { cleanText, foldWord, spellOut } from './fold';
-import { clauseStarters, negators, onlyWords, stepFollowers, stepLeaders } from './words';
+import {
+  clauseStarters,
+  frenchWords,
+  negators,
+  onlyWords,
+  stepFollowers,
+  stepLeaders,
+  zeroLeaders,
+  zeros,
+} from './words';
 
 /** Stands for the `only` of “not only”; no wording has it. */
 const notOnly = 'notonly';
+/** “does not depend only on”: how many words after its negation the `only` may stand. */
+const mostToOnly = 4;
 
 export interface Word {
   /** Folded: no accents, no capitals, no doubled consonants. */
@@ -24,10 +35,15 @@ export function readSentences(text: string): Sentence[] {
   return splitSentences(cleanText(text)).map((raw) => ({ raw, words: readWords(raw) }));
 }
 
+/** “The feedforward one? It has none.” names whom the next sentence speaks of. */
+const shortQuestion =
+  /((?:^|[.!?…\n] *)(?!(?:why|how|what|who|which|does|do|is|are|can|pourquoi|comment|qui|que|quoi|est|quel)(?!\p{L}))(?:[\p{L}\p{N}'’-]+ ){0,3}[\p{L}\p{N}'’-]+) ?\?(?= )/giu;
+
 /** A sentence ends with its mark, at an empty line, or where the next item of a list begins. */
 function splitSentences(text: string): string[] {
   return text
-    .replace(/\n[ \t]*(?=\n|[-*•] |\d[.)] )/g, '\u0000')
+    .replace(shortQuestion, '$1 :')
+    .replace(/\n[ \t]*(?=\n|[-*•–—] |\d[.)] |[\p{L}\p{N}][\p{L}\p{N} -]{0,29} ?[:=])/gu, '\u0000')
     .replace(/[.!?…](?=\s|\p{L}|$)/gu, '$&\u0000')
     .split('\u0000')
     .map((sentence) => sentence.replace(/\s+/g, ' ').trim())
@@ -56,15 +72,17 @@ function markNegations(words: readonly Word[]): void {
   /** The `ne` of this clause that waits for its `pas`, `rien` or `que`. */
   let pending: Word | undefined;
   for (const [index, word] of words.entries()) {
-    const next = words[index + 1];
     if (pending && pending.clause !== word.clause) pending = undefined;
-    if (word.text === 'ne' || word.text === 'n') {
+    if (word.text === 'ne') {
       word.isNegator = true;
       pending = word;
     } else if (isNegation(words, index)) {
-      if (next && onlyWords.has(next.text)) {
+      const only = words
+        .slice(index + 1, index + 1 + mostToOnly)
+        .find(({ text, clause }) => clause === word.clause && onlyWords.has(text));
+      if (only) {
         // “not only …, but also …” denies nothing, and limits nothing.
-        next.text = notOnly;
+        only.text = notOnly;
         if (pending) pending.isNegator = false;
       } else {
         word.isNegator = true;
@@ -82,9 +100,12 @@ function markNegations(words: readonly Word[]): void {
 /** `pas` is a negation unless it is a step: “à chaque pas de temps”. */
 function isNegation(words: readonly Word[], index: number): boolean {
   const text = words[index]?.text ?? '';
-  if (text !== 'pas') return negators.has(text);
   const before = words[index - 1]?.text ?? '';
   const after = words[index + 1]?.text ?? '';
+  // “zero gates”, but “goes to zero”; “doesnt”, but « dont la tension ».
+  if (zeros.has(text)) return after !== '' && !zeroLeaders.has(before);
+  if (text === 'dont' && frenchWords.has(after)) return false;
+  if (text !== 'pas') return negators.has(text);
   const afterOf = after === 'de' || after === 'd' ? (words[index + 2]?.text ?? '') : after;
   const isStep = stepLeaders.has(before) || stepFollowers.has(afterOf) || afterOf === 'tprev';
   return !isStep;

@@ -26,12 +26,13 @@ const notKnowing = [
 ].map((phrase) => ` ${foldWords(phrase).join(' ')} `);
 
 export function hasPlaceholder(text: string, placeholder: string): boolean {
-  return cleanText(text).includes(cleanText(placeholder));
+  return placeholder !== '' && cleanText(text).includes(cleanText(placeholder));
 }
 
 /** The learner's own part of an answer: without the placeholder of the stub. */
 export function withoutPlaceholder(text: string, placeholder: string): string {
-  return cleanText(text).replaceAll(cleanText(placeholder), ' ');
+  const clean = cleanText(text);
+  return placeholder === '' ? clean : clean.replaceAll(cleanText(placeholder), ' ');
 }
 
 /**

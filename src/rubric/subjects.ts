@@ -1,8 +1,9 @@
-import { type Role, roles } from './phrases';
+import { roles } from './phrases';
 import type { Sentence, Word } from './read';
-import type { Rubric } from './rubric';
-import { longest, type Occurrence, type PatternWord, TermFinder } from './terms';
-import { countedThings, isVerb, ofWords } from './words';
+import type { ReadRubric } from './rubric';
+import { longest, type Occurrence, TermFinder } from './terms';
+import type { PatternWord } from './wording';
+import { isVerb, ofWords } from './words';
 
 /** How many words may stand between “unlike” and whom it names. */
 const mostBeforeName = 4;
@@ -14,32 +15,45 @@ export interface About {
   readonly unlike: ReadonlySet<string>;
 }
 
-const roleFinder = new TermFinder<Role>(roles);
+const roleFinder = new TermFinder(roles);
 
 /** Ends the mentions that “the difference between …” makes. */
 const copulas: ReadonlySet<string> = new Set(['est', 'is', 'c', 'que', 'qu', 'that', 's']);
 
 /** “from one step to the other”, “one after the other”. */
-const fromTo: ReadonlySet<string> = new Set(['a', 'apres', 'to', 'after']);
+const fromTo: ReadonlySet<string> = new Set(
+  'a apres to after sur by dans in for pour comme like as of from du de des'.split(' '),
+);
+
+const predicators: ReadonlySet<string> = new Set('is est are sont isnt aint'.split(' '));
+/** “The GRU, it is …”, « le GRU, c’est … ». */
+const resumers: ReadonlySet<string> = new Set('which qui that who it c ce il elle'.split(' '));
+const linkers: ReadonlySet<string> = new Set(
+  'that que qu dans chez in for pour with avec of de du by par'.split(' '),
+);
+
+const pronouns: ReadonlySet<string> = new Set('il elle se s ne n lui it does never'.split(' '));
 
 /** Follows whom an explanation is about, from its first sentence to its last. */
 export class SubjectTracker {
-  readonly #names: TermFinder<string>;
+  readonly #names: TermFinder;
   readonly #topic: string;
 
-  constructor(rubric: Rubric) {
+  constructor(rubric: ReadRubric) {
     this.#names = new TermFinder(rubric.subjects);
     this.#topic = rubric.topic;
   }
 
   /** Every word that it reads. */
-  vocabulary(): PatternWord[] {
-    return [...this.#names.vocabulary(), ...roleFinder.vocabulary()];
+  *vocabulary(): Generator<PatternWord> {
+    yield* this.#names.vocabulary();
+    yield* roleFinder.vocabulary();
   }
 
   follow(sentences: readonly Sentence[]): About[] {
     let current: string | undefined = this.#topic;
-    let named: string | undefined;
+    /** Everybody, in the order of their last mention. */
+    let named: readonly string[] = [];
     return sentences.map((sentence) => {
       const reader = new SentenceReader(sentence.words, this.#names, current, named);
       const about = reader.read();
@@ -56,9 +70,9 @@ export class SubjectTracker {
 class SentenceReader {
   readonly mentioned = new Set<string>();
   readonly #unlike = new Set<string>();
-  readonly #roleAtStart: ReadonlyMap<number, Occurrence<Role>>;
-  readonly #roleAtEnd: ReadonlyMap<number, Role>;
-  readonly #mentions: ReadonlyMap<number, Occurrence<string>>;
+  readonly #roleAtStart: ReadonlyMap<number, Occurrence>;
+  readonly #roleAtEnd: ReadonlyMap<number, string>;
+  readonly #mentions: ReadonlyMap<number, Occurrence>;
   /** Where a subject of this sentence was last named as one. */
   #activeAt: number | undefined;
   /** Between “the difference” and “is that”. */
@@ -66,10 +80,10 @@ class SentenceReader {
 
   constructor(
     readonly words: readonly Word[],
-    names: TermFinder<string>,
+    names: TermFinder,
     public current: string | undefined,
-    /** Whoever was named last, in any role. */
-    public named: string | undefined,
+    /** Everybody who was named in any role, in the order of their last mention. */
+    public named: readonly string[],
   ) {
     const found = roleFinder.find(words);
     this.#roleAtStart = new Map(found.map((role) => [role.start, role]));
@@ -85,10 +99,12 @@ class SentenceReader {
       const mention = index > mentionEnd ? this.#mentions.get(index) : undefined;
       if (mention) {
         mentionEnd = mention.end;
-        const isFirst = this.#activeAt === undefined;
+        const before = this.#activeAt;
         this.#takeName(mention);
         // “The gates of the LSTM …”: what stands before the first name is its own.
-        if (isFirst && isBeforeVerb && this.#activeAt !== undefined) subjects.fill(this.current);
+        const isFirst = before === undefined && isBeforeVerb && this.#activeAt !== undefined;
+        if (isFirst) subjects.fill(this.current);
+        else if (this.#follows('owner', mention.start)) subjects.fill(this.current, before);
       } else if (index > mentionEnd) {
         if (isVerb(text, false)) isBeforeVerb = false;
         if (copulas.has(text)) this.#isInDifference = false;
@@ -99,8 +115,7 @@ class SentenceReader {
     return { subjects, unlike: this.#unlike };
   }
 
-  #takeName({ name, start, end }: Occurrence<string>): void {
-    this.named = name;
+  #takeName({ name, start, end }: Occurrence): void {
     if (this.#follows('unlike', start)) {
       this.#unlike.add(name);
     } else if (this.#isInDifference) {
@@ -111,36 +126,70 @@ class SentenceReader {
       this.mentioned.add(name);
       this.#activeAt = end;
     }
+    this.named = [...this.named.filter((other) => other !== name), name];
   }
 
-  #takeRole(role: Occurrence<Role> | undefined): void {
+  #takeRole(role: Occurrence | undefined): void {
     if (role?.name === 'difference') {
       this.#isInDifference = true;
     } else if (role?.name === 'latter') {
-      this.current = this.named;
-      if (this.named) this.mentioned.add(this.named);
-    } else if (role?.name === 'unclear') {
-      const before = this.words[role.start - 1]?.text ?? '';
-      const after = this.words[role.end + 1]?.text ?? '';
-      const isFromTo = fromTo.has(before);
-      if (!isFromTo && !countedThings.has(after)) this.current = undefined;
+      this.#standFor(this.named.at(-1));
+    } else if (role?.name === 'first' || role?.name === 'second') {
+      if (!this.#isAlone(role)) return;
+      // Of three, none is the former.
+      const pair = this.named.length === 2 ? this.named : [];
+      this.#standFor(pair[role.name === 'first' ? 0 : 1]);
     }
   }
 
+  /** “the first” stands for somebody where no noun follows: “the first keeps”, “the first,”. */
+  #isAlone({ start, end }: Occurrence): boolean {
+    const before = this.words[start - 1]?.text ?? '';
+    const after = this.words[end + 1];
+    const isCut = after === undefined || after.clause !== this.words[end]?.clause;
+    return !fromTo.has(before) && (isCut || isVerb(after.text, true) || pronouns.has(after.text));
+  }
+
+  #standFor(name: string | undefined): void {
+    this.current = name;
+    if (name) this.mentioned.add(name);
+  }
+
   /** Whether a phrase of that role stands shortly before, with no other name between. */
-  #follows(role: Role, start: number): boolean {
+  #follows(role: string, start: number): boolean {
     for (let index = start - 1; index >= start - 1 - mostBeforeName; index -= 1) {
+      if (this.words[index]?.clause !== this.words[start]?.clause) return false;
       if (this.#roleAtEnd.get(index) === role) return true;
       if (this.#mentions.has(index)) return false;
     }
     return false;
   }
 
+  /** “the GRU is (just) a lighter LSTM”. */
+  #isPredicate(start: number): boolean {
+    for (let index = start - 1; index >= start - mostBeforeName; index -= 1) {
+      const text = this.words[index]?.text ?? '';
+      if (this.words[index]?.clause !== this.words[start]?.clause) return false;
+      if (predicators.has(text)) return this.#isSaidOfActive(index);
+      if (linkers.has(text) || isVerb(text, false)) return false;
+    }
+    return false;
+  }
+
+  /** Whether a copula speaks of the subject: in its clause, or by a pronoun that begins another. */
+  #isSaidOfActive(copula: number): boolean {
+    if (this.#activeAt === undefined || copula <= this.#activeAt) return false;
+    const clause = this.words[copula]?.clause;
+    if (this.words[this.#activeAt]?.clause === clause) return true;
+    const first = this.words.find((word) => word.clause === clause);
+    return first !== undefined && resumers.has(first.text);
+  }
+
   /** Compared with, or named in “the gates of X”, while the clause speaks of another one. */
   #isAside(name: string, start: number): boolean {
     if (this.current === name) return false;
-    if (this.#follows('compare', start)) return true;
     if (this.#activeAt === undefined) return false;
+    if (this.#follows('compare', start) || this.#isPredicate(start)) return true;
     const isSameClause = this.words[this.#activeAt]?.clause === this.words[start]?.clause;
     const before = this.words.slice(Math.max(0, start - 2), start);
     return isSameClause && before.some(({ text }) => ofWords.has(text));

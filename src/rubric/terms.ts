@@ -1,128 +1,180 @@
-import { foldWord } from './fold';
 import type { Word } from './read';
-import type { Wordings } from './rubric';
-
-/** How many words `..` may stand for. */
-const mostBetween = 5;
-
-export interface PatternWord {
-  readonly text: string;
-  /** Whether it stands for every word that begins so. */
-  readonly isStem: boolean;
-  /** Whether other words may stand before it. */
-  readonly hasGap: boolean;
-}
-
-interface Pattern<Name extends string> {
-  readonly name: Name;
-  readonly first: PatternWord;
-  readonly rest: readonly PatternWord[];
-}
+import { type Pattern, type PatternWord, parseWording } from './wording';
+import { englishWords, frenchWords } from './words';
 
 /** Where a sentence says a term: the first and the last of its words. */
-export interface Occurrence<Name extends string> {
-  readonly name: Name;
+export interface Occurrence {
+  readonly name: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** Finds the wordings of many terms in a sentence, in time that grows with its length only. */
-export class TermFinder<Name extends string> {
-  /** By the first letter of their first word. */
-  readonly #patterns = new Map<string, Pattern<Name>[]>();
+/** How many words `..` may stand for. */
+const mostBetween = 5;
 
-  constructor(terms: Readonly<Record<Name, Wordings>>) {
-    for (const [name, { fr, en }] of Object.entries(terms) as [Name, Wordings][]) {
-      for (const wording of [...fr, ...en]) this.#add(name, wording);
+/** The wordings of a term as they are written. */
+export interface Wordings {
+  /** Those that are not looked for in English. */
+  readonly french: readonly string[];
+  readonly any: readonly string[];
+}
+
+/** The wordings of one term. */
+interface Term {
+  /** Those that begin with a word, by its first letter. */
+  readonly byLetter: Map<string, Pattern[]>;
+  /** Those that begin with another term. */
+  readonly byTerm: Pattern[];
+}
+
+/** Finds the wordings of many terms in a sentence, in time that grows with its length only. */
+export class TermFinder {
+  readonly #terms = new Map<string, Term>();
+
+  /** @throws where a term is made of one that is not there, or of itself */
+  constructor(terms: Readonly<Record<string, Wordings>>) {
+    for (const [name, { french, any }] of Object.entries(terms)) {
+      const term: Term = { byLetter: new Map(), byTerm: [] };
+      for (const wording of french) addTo(term, parseWording(wording, true));
+      for (const wording of any) addTo(term, parseWording(wording, false));
+      this.#terms.set(name, term);
     }
+    for (const name of this.#terms.keys()) this.#checkReferences(name, []);
   }
 
-  #add(name: Name, wording: string): void {
-    const [first, ...rest] = parseWording(wording);
-    if (!first) throw new Error(`a wording of ${name} is empty`);
-    const letter = first.text.charAt(0);
-    const patterns = this.#patterns.get(letter) ?? [];
-    patterns.push({ name, first, rest });
-    this.#patterns.set(letter, patterns);
+  #checkReferences(name: string, users: readonly string[]): void {
+    const term = this.#terms.get(name);
+    if (!term) throw new Error(`no words are called ${name} (in ${users.at(-1)})`);
+    if (users.includes(name)) throw new Error(`the words ${name} are made of themselves`);
+    for (const pattern of patternsOf(term)) {
+      for (const { terms } of pattern.parts) {
+        for (const used of terms) this.#checkReferences(used, [...users, name]);
+      }
+    }
   }
 
   /** Every word of every wording. */
   *vocabulary(): Generator<PatternWord> {
-    for (const { first, rest } of [...this.#patterns.values()].flat()) yield* [first, ...rest];
+    for (const term of this.#terms.values()) {
+      for (const pattern of patternsOf(term)) {
+        for (const { words } of pattern.parts) yield* words;
+      }
+    }
   }
 
-  /** Every occurrence, by where it starts. */
-  find(words: readonly Word[]): Occurrence<Name>[] {
-    const found: Occurrence<Name>[] = [];
-    // A word that comes again begins the same patterns.
-    const begunBy = new Map<string, readonly Pattern<Name>[]>();
-    for (const [start, word] of words.entries()) {
-      const begun = begunBy.get(word.text) ?? this.#begunBy(word);
-      begunBy.set(word.text, begun);
-      for (const pattern of begun) {
-        const end = matchRest(words, start, pattern);
-        if (end !== undefined) found.push({ name: pattern.name, start, end });
+  /** Every occurrence of these terms: for each place where one starts, the longest. */
+  find(words: readonly Word[], names: Iterable<string> = this.#terms.keys()): Occurrence[] {
+    const matcher = new Matcher(words, this.#terms, isEnglish(words));
+    const found: Occurrence[] = [];
+    for (const name of names) {
+      for (let start = 0; start < words.length; start += 1) {
+        const end = matcher.endOf(name, start);
+        if (end !== undefined) found.push({ name, start, end });
       }
     }
     return found;
   }
+}
 
-  #begunBy(word: Word): readonly Pattern<Name>[] {
-    const patterns = this.#patterns.get(word.text.charAt(0)) ?? [];
-    return patterns.filter(({ first }) => isSaid(word, first));
+function addTo(term: Term, pattern: Pattern): void {
+  const [first] = pattern.parts;
+  if (!first) throw new Error('a wording is empty');
+  if (first.terms.length > 0) term.byTerm.push(pattern);
+  for (const letter of new Set(first.words.map(({ text }) => text.charAt(0)))) {
+    term.byLetter.set(letter, [...(term.byLetter.get(letter) ?? []), pattern]);
   }
 }
 
-function parseWording(wording: string): PatternWord[] {
-  let hasGap = false;
-  return wording.split(/\s+/).flatMap((part) => {
-    if (part === '..') {
-      hasGap = true;
-      return [];
+function patternsOf({ byLetter, byTerm }: Term): Pattern[] {
+  return [...[...byLetter.values()].flat(), ...byTerm];
+}
+
+/** Matches terms in one sentence; what was matched once is remembered. */
+class Matcher {
+  readonly #ends = new Map<string, (number | null | undefined)[]>();
+
+  constructor(
+    readonly words: readonly Word[],
+    readonly terms: ReadonlyMap<string, Term>,
+    readonly isEnglish: boolean,
+  ) {}
+
+  /** The last word of the longest wording of a term that begins at `start`. */
+  endOf(name: string, start: number): number | undefined {
+    const ends = this.#ends.get(name) ?? [];
+    this.#ends.set(name, ends);
+    let end = ends[start];
+    if (end === undefined) {
+      end = this.#findEnd(name, start) ?? null;
+      ends[start] = end;
     }
-    const isStem = part.endsWith('*');
-    const words = part
-      .split(/['*-]/)
-      .filter((text) => text !== '')
-      .map((text, index, all) => ({
-        text: foldWord(text),
-        isStem: isStem && index === all.length - 1,
-        hasGap: hasGap && index === 0,
-      }));
-    hasGap = false;
-    return words;
-  });
-}
-
-/** The last word of the pattern where it is said from `start` on; the nearest words are taken. */
-function matchRest<Name extends string>(
-  words: readonly Word[],
-  start: number,
-  { rest }: Pattern<Name>,
-): number | undefined {
-  let end = start;
-  for (const wanted of rest) {
-    const last = end + 1 + (wanted.hasGap ? mostBetween : 0);
-    const clause = words[end]?.clause;
-    let next = end + 1;
-    while (next <= last && !isSaid(words[next], wanted)) next += 1;
-    // A gap does not leave its clause.
-    if (next > last || (next > end + 1 && words[next]?.clause !== clause)) return undefined;
-    end = next;
+    return end ?? undefined;
   }
-  return end;
+
+  #findEnd(name: string, start: number): number | undefined {
+    const term = this.terms.get(name);
+    const letter = this.words[start]?.text.charAt(0);
+    if (!term || letter === undefined) return undefined;
+    let longest: number | undefined;
+    for (const patterns of [term.byLetter.get(letter) ?? [], term.byTerm]) {
+      for (const pattern of patterns) {
+        if (pattern.isFrench && this.isEnglish) continue;
+        const end = this.#matchPattern(pattern.parts, start);
+        if (end !== undefined && end > (longest ?? -1)) longest = end;
+      }
+    }
+    return longest;
+  }
+
+  #matchPattern(parts: Pattern['parts'], start: number): number | undefined {
+    let end = start - 1;
+    for (const part of parts) {
+      const first = end + 1;
+      const last = part.hasGap ? first + mostBetween : first;
+      let matched: number | undefined;
+      for (let next = first; next <= last && matched === undefined; next += 1) {
+        if (next > first && !this.#canSkip(next - 1, end)) break;
+        matched = this.#matchPart(part, next);
+      }
+      if (matched === undefined) return undefined;
+      end = matched;
+    }
+    return end;
+  }
+
+  /** A gap does not leave its clause, nor pass over a negation. */
+  #canSkip(index: number, end: number): boolean {
+    const word = this.words[index];
+    return word !== undefined && !word.isNegator && word.clause === this.words[end]?.clause;
+  }
+
+  #matchPart({ words, terms }: Pattern['parts'][number], at: number): number | undefined {
+    const word = this.words[at];
+    if (!word) return undefined;
+    if (words.some((wanted) => isSaid(word, wanted))) return at;
+    for (const term of terms) {
+      const end = this.endOf(term, at);
+      if (end !== undefined) return end;
+    }
+    return undefined;
+  }
 }
 
-function isSaid(word: Word | undefined, wanted: PatternWord): boolean {
-  if (!word) return false;
+/** Whether a sentence is certainly English: it has small words of English and none of French. */
+function isEnglish(words: readonly Word[]): boolean {
+  return (
+    words.some(({ text }) => englishWords.has(text)) &&
+    !words.some(({ text }) => frenchWords.has(text))
+  );
+}
+
+function isSaid(word: Word, wanted: PatternWord): boolean {
   return wanted.isStem ? word.text.startsWith(wanted.text) : word.text === wanted.text;
 }
 
 /** Occurrences by where they start: of several, the longest. */
-export function longest<Name extends string>(
-  found: readonly Occurrence<Name>[],
-): Map<number, Occurrence<Name>> {
-  const kept = new Map<number, Occurrence<Name>>();
+export function longest(found: readonly Occurrence[]): Map<number, Occurrence> {
+  const kept = new Map<number, Occurrence>();
   for (const occurrence of found) {
     const rival = kept.get(occurrence.start);
     if (!rival || rival.end < occurrence.end) kept.set(occurrence.start, occurrence);

@@ -5,21 +5,20 @@ function foldAll(words: string): ReadonlySet<string> {
 }
 
 /** French, then English. No noun stands between an article and one of `neverAfterArticle`. */
-export const articles = foldAll('le la les un une du the an');
+export const articles = foldAll('le la les du the an');
 
 export const neverAfterArticle = foldAll(`
   le la les un une du et ou mais dans par pour avec sans sur est sont ont que qui donc car
   the an of and or but in by for with without is are has have to from which
 `);
 
-/** What cannot end a sentence, nor stand before one of `neverAfterPreposition`. */
-export const prepositions = foldAll('de du dans avec par pour sur et of with from for and');
-
-export const neverAfterPreposition = foldAll('est sont ont et ou mais is are has have and or but');
+/** No sentence ends with one of these. */
+export const neverLast = foldAll('le la les un une du de des au aux et ou the an of and or');
 
 /** Words that hold sentences together: prose is full of them, a list of keywords is not. */
 export const functionWords = new Set([
   ...articles,
+  ...foldAll('un une'),
   ...neverAfterArticle,
   ...foldAll(`
     de des ce cette ces mon ma mes son sa ses leur leurs this these its their
@@ -67,6 +66,11 @@ export function isVerb(word: string, isFrench: boolean): boolean {
 /** Small words that only French has. */
 export const frenchWords = foldAll('le la les un une il elle est des du qui et ne pas dans avec');
 
+/** Small words that only English has. */
+export const englishWords = foldAll(
+  'the of is are it its to and with for that which has have from at this they does but by',
+);
+
 /** A clause ends where one of these begins. */
 export const clauseStarters = foldAll(`
   mais et alors tandis donc car puis qui cependant or
@@ -75,10 +79,18 @@ export const clauseStarters = foldAll(`
 
 /** Negations that stand before what they deny. */
 export const negators = foldAll(`
-  jamais rien aucun aucune aucunes sans ni non dépourvu dépourvue nulle
-  not no never nothing none without cannot neither nor lacks lack lacking
+  jamais rien aucun aucune aucunes sans ni non dépourvu dépourvue dénué dénuée nul nulle guère
+  personne incapable
+  not no never nothing none nobody without cannot neither nor lacks lack lacking devoid unable
+  unaware hardly scarcely barely instead rather
   dont doesnt didnt isnt arent wasnt hasnt havent cant wont
 `);
+
+export const zeros = foldAll('zero 0');
+/** “goes to zero” denies nothing. */
+export const zeroLeaders = foldAll(
+  'to vers à a de near toward towards by than que = of proche is est',
+);
 
 /** “not only …, but also …” denies nothing. */
 export const onlyWords = foldAll('seulement uniquement simplement only just solely merely');
@@ -94,9 +106,3 @@ export const stepFollowers = foldAll(
 
 /** X in “the gates of X” is not the subject where another one already is. */
 export const ofWords = foldAll('du de des d of');
-
-/** “the first” stands for nobody before one of these. */
-export const countedThings = foldAll(`
-  pas mot mots élément couche entrée étape instant phrase nombre fois porte
-  time step steps timestep word element layer input sentence number gate
-`);

@@ -21,6 +21,7 @@ export const commandNames = [
   'verify',
   'stubs',
   'new',
+  'rubric',
   'release',
 ] as const;
 export type CommandName = (typeof commandNames)[number];

@@ -11,6 +11,7 @@ const elsewhere: Command = {
 export const leftOut: Record<keyof typeof forTeachers, Command> = {
   new: elsewhere,
   release: elsewhere,
+  rubric: elsewhere,
   stubs: elsewhere,
   verify: elsewhere,
 };

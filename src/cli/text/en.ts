@@ -1,6 +1,7 @@
 import type { DestinationProblem } from '../../release/destination';
 import type { Surprise } from '../../verify/answers';
 import type { StubOutcome } from '../../workbook/write-stub';
+import { sayRubricProblemEn } from './rubric-en';
 import type { CliText, UsageProblem } from './text';
 
 /** The end of a help page: the command's own options, then those of every command. */
@@ -23,6 +24,7 @@ export const en: CliText = {
     stubs: 'for teachers: write the exercises anew from their solutions',
     new: 'for teachers: begin a new exercise, which works at once',
     release: 'for teachers: make what a class receives, without the solutions',
+    rubric: 'for teachers: measure the rubric of an open question on labelled answers',
   },
   help: {
     start: `npx cahier [start]
@@ -98,6 +100,15 @@ the name ends in .zip. The same workbook gives the same bytes.
 docs/releasing.md says more.${options(
       '--out DIR      the folder or the archive, outside the workbook',
       '--no-graders   leave the graders out too: you grade, learners see what runs',
+    )}`,
+    rubric: `npx cahier rubric ID FILE.jsonl [--json]
+
+Runs the rubric of an open question over labelled answers, one JSON object a line
+(docs/grading-explanations.md), and prints the precision and recall of each idea
+in each language, the verdicts, and every answer on which the rubric and the
+labels disagree. A rubric of your own may stand in place of the exercise: the path
+of a .json file. Exit code 1 where an answer passes that should not.${options(
+      '--json         print one JSON object',
     )}`,
   },
   helpIntroduction:
@@ -261,6 +272,8 @@ function sayUsage(problem: UsageProblem): string {
       return sayDestination(problem.problem, problem.path);
     case 'released-copy':
       return `This copy was made for a class, and \`cahier ${problem.command}\` is not in it: neither are the solutions and the graders’ sources that it works on. Use it in the workbook that this copy was made from.`;
+    default:
+      return sayRubricProblemEn(problem);
   }
 }
 

@@ -2,6 +2,7 @@ import { withFrenchSpacing } from '../../messages/french-spacing';
 import type { DestinationProblem } from '../../release/destination';
 import type { Surprise } from '../../verify/answers';
 import type { StubOutcome } from '../../workbook/write-stub';
+import { sayRubricProblemFr } from './rubric-fr';
 import type { CliText, UsageProblem } from './text';
 
 /** The end of a help page: the command's own options, then those of every command. */
@@ -28,6 +29,7 @@ const prose: CliText = {
     stubs: 'pour l’enseignant : récrire les exercices depuis leurs corrigés',
     new: 'pour l’enseignant : commencer un exercice, qui marche tout de suite',
     release: 'pour l’enseignant : préparer ce que reçoit une classe, sans les corrigés',
+    rubric: 'pour l’enseignant : mesurer la grille d’une question ouverte',
   },
   help: {
     start: `npx cahier [start]
@@ -106,6 +108,14 @@ docs/releasing.fr.md en dit plus.${options(
       '--out DOSSIER   le dossier ou l’archive, hors du cahier',
       '--no-graders    sans les correcteurs : vous corrigez, on voit ce qui s’exécute',
     )}`,
+    rubric: `npx cahier rubric ID FICHIER.jsonl [--json]
+
+Lit avec la grille d’une question ouverte des réponses étiquetées, un objet JSON
+par ligne (docs/grading-explanations.fr.md), et affiche la précision et le rappel
+de chaque idée dans chaque langue, les verdicts, et chaque réponse sur laquelle la
+grille et les étiquettes ne s’accordent pas. Une grille à vous peut prendre la
+place de l’exercice : le chemin d’un fichier .json. Code de sortie 1 si une
+réponse réussit alors qu’elle ne devrait pas.${options('--json          affiche un objet JSON')}`,
   },
   helpIntroduction:
     'Cahier : un cahier d’apprentissage profond qui se corrige lui-même.\n\nUsage : npx cahier [COMMANDE] [OPTIONS]',
@@ -272,6 +282,8 @@ function sayUsage(problem: UsageProblem): string {
       return sayDestination(problem.problem, problem.path);
     case 'released-copy':
       return `Cet exemplaire a été préparé pour une classe, et \`cahier ${problem.command}\` n’y est pas : ni les corrigés ni les sources des correcteurs, dont cette commande a besoin, n’y sont. Lancez-la dans le cahier d’où vient cet exemplaire.`;
+    default:
+      return sayRubricProblemFr(problem);
   }
 }
 

@@ -3,6 +3,7 @@ import type { Surprise } from '../../verify/answers';
 import type { ScaffoldProblem } from '../../workbook/scaffold';
 import type { StubOutcome } from '../../workbook/write-stub';
 import type { CommandName } from '../commands';
+import type { RubricProblem } from './rubric-text';
 
 /** What can be wrong with a command line. */
 export type UsageProblem =
@@ -34,7 +35,8 @@ export type UsageProblem =
       readonly problem: DestinationProblem;
       readonly path: string;
     }
-  | { readonly code: 'released-copy'; readonly command: string };
+  | { readonly code: 'released-copy'; readonly command: string }
+  | RubricProblem;
 
 /** All that the command line says, in one language. */
 export interface CliText {

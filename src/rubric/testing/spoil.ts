@@ -9,36 +9,40 @@ export interface Swap {
 }
 
 const sentenceEnds = /(?<=[.!?])\s+/;
+const shuffles = [1, 2, 3, 4, 5];
 
-/** Ways of making a good answer a bad one; each gives back the text as it was where it has no hold. */
-export function spoil(text: string, swap: Swap): Record<string, string> {
+/** Ways of making a good answer a bad one, without those that have no hold on this one. */
+export function spoil(text: string, swaps: readonly Swap[]): Record<string, string> {
   const words = text.split(/\s+/);
   const each = (start: string) =>
     text
       .split(sentenceEnds)
       .map((sentence) => start + sentence)
       .join(' ');
-  return {
-    swapped: swapSubjects(text, swap),
-    shuffled: shuffle(words).join(' '),
-    reversed: [...words].reverse().join(' '),
+  const spoiled = {
+    ...Object.fromEntries(
+      swaps.map((swap) => [`${swap.writeFirst} for ${swap.writeSecond}`, exchange(text, swap)]),
+    ),
+    ...Object.fromEntries(shuffles.map((seed) => [`shuffled ${seed}`, shuffle(words, seed)])),
     keywords: words.filter((word) => word.length > 5).join(', '),
     'said to be false, in French': each('Il est faux de dire que '),
     'said to be false, in English': each('It is not true that '),
   };
+  return Object.fromEntries(Object.entries(spoiled).filter(([, spoilt]) => spoilt !== text));
 }
 
-function swapSubjects(text: string, { first, second, writeFirst, writeSecond }: Swap): string {
+function exchange(text: string, { first, second, writeFirst, writeSecond }: Swap): string {
   return text
     .replaceAll(first, '\u0001')
     .replaceAll(second, writeFirst)
     .replaceAll('\u0001', writeSecond);
 }
 
-function shuffle(words: readonly string[]): string[] {
-  const random = new SeededRandom(7, words.join(' '));
+function shuffle(words: readonly string[], seed: number): string {
+  const random = new SeededRandom(seed, words.join(' '));
   return words
     .map((word) => ({ word, place: random.number(0, 1, 9) }))
     .sort((a, b) => a.place - b.place)
-    .map(({ word }) => word);
+    .map(({ word }) => word)
+    .join(' ');
 }

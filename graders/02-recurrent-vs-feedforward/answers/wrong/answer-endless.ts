@@ -1,4 +1,4 @@
-// expect: explanation reads-like-keywords
+// expect: explanation answer-too-long
 export const answer = 'mémoire '.repeat(10_000_000);
 export const statements: Record<string, boolean> = {
   feedforwardIgnoresPast: true,
