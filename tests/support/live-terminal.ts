@@ -1,5 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { join } from 'node:path';
+import type { Within } from './run-cahier';
 import { onTerminal } from './within';
 import type { WorkbookCopy } from './workbook-copy';
 
@@ -7,6 +8,8 @@ export interface LiveOptions {
   readonly columns?: number;
   readonly rows?: number;
   readonly env?: NodeJS.ProcessEnv;
+  /** What the terminal runs in place of Cahier alone: a shell with jobs, for Ctrl-Z. */
+  readonly within?: Within;
 }
 
 /** How long a screen may take to show what a test waits for, on a busy machine. */
@@ -20,9 +23,10 @@ export class LiveTerminal {
   readonly #child: ChildProcess;
   #look: () => void = () => {};
 
-  constructor(workbook: WorkbookCopy, { columns = 80, rows = 60, env = {} }: LiveOptions = {}) {
+  constructor(workbook: WorkbookCopy, options: LiveOptions = {}) {
+    const { columns = 80, rows = 60, env = {}, within = (command) => command } = options;
     const command = [process.execPath, join(workbook.folder, 'bin', 'cahier.mjs')];
-    const [file = '', ...args] = onTerminal(columns, rows)(command);
+    const [file = '', ...args] = onTerminal(columns, rows)(within(command));
     this.#child = spawn(file, args, {
       cwd: workbook.folder,
       env: { PATH: process.env.PATH, LANG: 'en_US.UTF-8', TERM: 'xterm-256color', ...env },
@@ -58,6 +62,14 @@ export class LiveTerminal {
 
   type(keys: string): void {
     this.#child.stdin?.write(keys);
+  }
+
+  /** The window is given another size. */
+  resize(columns: number, rows: number): void {
+    const parent = String(this.#child.pid);
+    const tty = execFileSync('ps', ['-o', 'tty=', '--ppid', parent], { encoding: 'utf8' }).trim();
+    const size = ['cols', String(columns), 'rows', String(rows)];
+    execFileSync('stty', ['-F', `/dev/${tty.split('\n')[0]}`, ...size]);
   }
 
   /** The terminal's window is closed. */
