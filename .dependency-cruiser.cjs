@@ -71,6 +71,7 @@ module.exports = {
             'src/workbook/',
             'src/messages/',
             'src/judging/',
+            'src/grader/',
             'src/pictures/',
           ),
         ],

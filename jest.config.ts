@@ -3,9 +3,8 @@ import type { Config } from 'jest';
 
 const tsJest: [string, object] = ['ts-jest', { tsconfig: 'tsconfig.jest.json' }];
 
-/** wrap-ansi and what it needs: ES modules, which Jest cannot load as they are. */
-const esModules =
-  'wrap-ansi|ansi-styles|string-width|strip-ansi|ansi-regex|emoji-regex|get-east-asian-width';
+/** fast-wrap-ansi and what it needs: ES modules, which Jest cannot load as they are. */
+const esModules = 'fast-wrap-ansi|fast-string-width|fast-string-truncated-width';
 
 const config: Config = {
   testEnvironment: 'node',

@@ -1,32 +1,36 @@
+/** Written by scripts/registry.mjs from the folders beside it: do not edit. */
 import type { Exercise } from '../src/workbook/exercise';
-import { grader as recurrentNeuron } from './01-recurrent-neuron/grader';
-import { text as recurrentNeuronText } from './01-recurrent-neuron/messages';
-import { picture as recurrentNeuronPicture } from './01-recurrent-neuron/picture';
-import { grader as recurrentVsFeedforward } from './02-recurrent-vs-feedforward/grader';
-import { text as recurrentVsFeedforwardText } from './02-recurrent-vs-feedforward/messages';
-import { grader as lstmAndGru } from './03-lstm-and-gru/grader';
-import { text as lstmAndGruText } from './03-lstm-and-gru/messages';
-import { grader as simpleRnnLayer } from './04-simple-rnn-layer/grader';
-import { text as simpleRnnLayerText } from './04-simple-rnn-layer/messages';
-import { grader as lstmLayer } from './05-lstm-layer/grader';
-import { text as lstmLayerText } from './05-lstm-layer/messages';
-import { grader as regressionModel } from './06-regression-model/grader';
-import { text as regressionModelText } from './06-regression-model/messages';
-import { grader as sequenceShape } from './07-sequence-shape/grader';
-import { text as sequenceShapeText } from './07-sequence-shape/messages';
-import { picture as sequenceShapePicture } from './07-sequence-shape/picture';
-import { grader as train } from './08-train/grader';
-import { text as trainText } from './08-train/messages';
-import { picture as trainPicture } from './08-train/picture';
+import { grader as grader01 } from './01-recurrent-neuron/grader';
+import { text as text01 } from './01-recurrent-neuron/messages';
+import { picture as picture01 } from './01-recurrent-neuron/picture';
+import { grader as grader02 } from './02-recurrent-vs-feedforward/grader';
+import { text as text02 } from './02-recurrent-vs-feedforward/messages';
+import { grader as grader03 } from './03-lstm-and-gru/grader';
+import { text as text03 } from './03-lstm-and-gru/messages';
+import { grader as grader04 } from './04-simple-rnn-layer/grader';
+import { text as text04 } from './04-simple-rnn-layer/messages';
+import { grader as grader05 } from './05-lstm-layer/grader';
+import { text as text05 } from './05-lstm-layer/messages';
+import { grader as grader06 } from './06-regression-model/grader';
+import { text as text06 } from './06-regression-model/messages';
+import { grader as grader07 } from './07-sequence-shape/grader';
+import { text as text07 } from './07-sequence-shape/messages';
+import { picture as picture07 } from './07-sequence-shape/picture';
+import { grader as grader08 } from './08-train/grader';
+import { text as text08 } from './08-train/messages';
+import { picture as picture08 } from './08-train/picture';
+import { grader as grader09 } from './09-gru-layer/grader';
+import { text as text09 } from './09-gru-layer/messages';
 
 /** Every exercise of the workbook, in the learner's order: its grader and what it says. */
 export const exercises: readonly Exercise[] = [
-  { grader: recurrentNeuron, text: recurrentNeuronText, picture: recurrentNeuronPicture },
-  { grader: recurrentVsFeedforward, text: recurrentVsFeedforwardText },
-  { grader: lstmAndGru, text: lstmAndGruText },
-  { grader: simpleRnnLayer, text: simpleRnnLayerText },
-  { grader: lstmLayer, text: lstmLayerText },
-  { grader: regressionModel, text: regressionModelText },
-  { grader: sequenceShape, text: sequenceShapeText, picture: sequenceShapePicture },
-  { grader: train, text: trainText, picture: trainPicture },
+  { grader: grader01, text: text01, picture: picture01 },
+  { grader: grader02, text: text02 },
+  { grader: grader03, text: text03 },
+  { grader: grader04, text: text04 },
+  { grader: grader05, text: text05 },
+  { grader: grader06, text: text06 },
+  { grader: grader07, text: text07, picture: picture07 },
+  { grader: grader08, text: text08, picture: picture08 },
+  { grader: grader09, text: text09 },
 ];

@@ -18,11 +18,12 @@ import {
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { writeBundleCache } from './bundle-cache.mjs';
+import { ensureRegistry } from './registry.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const buildsFolder = join(root, 'build');
 
-/** What the bundles are made of. */
+/** What the bundles are made of. In a released copy, package.json stands for the contents of them all. */
 const sources = ['src', 'graders', 'data', 'scripts', 'package-lock.json'];
 const notBundled = /(\.test\.ts|[\\/]answers)$/;
 
@@ -36,6 +37,7 @@ const guestFlags = flagsByVersion[process.versions.node.split('.')[0]] ?? flagsB
 
 /** Finds the build that fits the sources as they are now, and makes it first where there is none. */
 export async function ensureBuild() {
+  ensureRegistry(root);
   const folder = join(buildsFolder, fingerprint());
   if (!existsSync(folder)) await build(folder);
   return folder;
@@ -65,6 +67,7 @@ export function explainFailedBuild(error) {
 
 function fingerprint() {
   const hash = createHash('sha256').update(`${process.version} ${process.arch} ${root}\n`);
+  hash.update(readFileSync(join(root, 'package.json')));
   for (const source of sources) addToFingerprint(hash, join(root, source));
   return hash.digest('hex').slice(0, 16);
 }
@@ -94,6 +97,7 @@ async function build(folder) {
   removeOldBuilds(folder);
 }
 
+/** The entry points are TypeScript here, and JavaScript in a released copy: esbuild finds either. */
 async function bundle(folder) {
   const esbuild = await import('esbuild');
   const shared = {
@@ -106,17 +110,20 @@ async function bundle(folder) {
     keepNames: true,
     legalComments: 'none',
     logLevel: 'silent',
+    // Read only to tell the author of a grader where a mistake of theirs is.
+    sourcemap: 'external',
+    sourcesContent: false,
   };
   const bundles = await Promise.allSettled([
     esbuild.build({
       ...shared,
-      entryPoints: ['src/cli/main.ts'],
+      entryPoints: ['./src/cli/main'],
       outfile: join(folder, 'cahier.cjs'),
       external: ['esbuild'],
     }),
     esbuild.build({
       ...shared,
-      entryPoints: ['src/sandbox/guest/main.ts'],
+      entryPoints: ['./src/sandbox/guest/main'],
       // In a folder of its own: it is all that the sandbox lets the guest see of the build.
       outfile: join(folder, 'guest', 'guest.cjs'),
       // Only TensorFlow.js's loading over HTTP needs it, and the sandbox has no network.
@@ -127,7 +134,7 @@ async function bundle(folder) {
     }),
     esbuild.build({
       ...shared,
-      entryPoints: ['src/types/main.ts'],
+      entryPoints: ['./src/types/main'],
       outfile: join(folder, 'types.cjs'),
       // Found from the build's folder, which lies in the project; it knows where its own files are.
       external: ['typescript'],

@@ -1,4 +1,4 @@
-import type { SeededRandom } from '../../src/grading';
+import type { SeededRandom } from '../../src/grader';
 import type { Weights } from './recurrence';
 
 export const weightNames = ['wh', 'wx', 'wyh'] as const;

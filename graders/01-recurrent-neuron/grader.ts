@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { anyNumber, checksOf, defineGrader, failed, passed } from '../../src/grading';
+import { anyNumber, checksOf, defineGrader, failed, passed } from '../../src/grader';
 import { type Challenge, drawChallenge } from './challenge';
 import type { Feedback } from './feedback';
 import { judgeHiddenStates } from './judge-hidden-states';

@@ -1,4 +1,4 @@
-import { failed, passed } from '../../src/grading';
+import { failed, passed } from '../../src/grader';
 import { areClose, isClose, isRounded } from './recurrence';
 
 interface Replay {

@@ -1,5 +1,5 @@
-import { numberEn as en, numberFr as fr } from '../../src/messages/format';
-import type { Bilingual, ExerciseText } from '../../src/messages/text';
+import type { Bilingual, ExerciseText } from '../../src/grader';
+import { numberEn as en, numberFr as fr } from '../../src/grader';
 import type { Feedback, OutputParting, StateParting } from './feedback';
 import type { grader } from './grader';
 

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../src/messages/text';
+import type { Bilingual } from '../../src/grader';
 import { drawComparison } from '../../src/pictures/comparison';
 import { glyphsOf } from '../../src/pictures/glyphs';
 import { exactNumber, flow, putTogether } from '../../src/pictures/lay-out';

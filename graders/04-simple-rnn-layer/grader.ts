@@ -1,4 +1,4 @@
-import { defineGrader } from '../../src/grading';
+import { defineGrader } from '../../src/grader';
 import { checksOfRecurrentLayer } from '../../src/judging/recurrent-layer';
 import { runSimpleRnn } from '../../src/reference/simple-rnn';
 import { drawLayerTrial } from '../../src/trials/layer-trial';

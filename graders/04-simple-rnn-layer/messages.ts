@@ -1,7 +1,7 @@
+import type { Bilingual, ExerciseText } from '../../src/grader';
 import { sayRecurrentLayerEn } from '../../src/judging/recurrent-layer-en';
 import type { RecurrentLayerFeedback } from '../../src/judging/recurrent-layer-feedback';
 import { sayRecurrentLayerFr } from '../../src/judging/recurrent-layer-fr';
-import type { Bilingual, ExerciseText } from '../../src/messages/text';
 import type { grader } from './grader';
 
 type Text = ExerciseText<keyof typeof grader.checks, RecurrentLayerFeedback>;

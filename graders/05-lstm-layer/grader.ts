@@ -1,4 +1,4 @@
-import { defineGrader } from '../../src/grading';
+import { defineGrader } from '../../src/grader';
 import { checksOfRecurrentLayer } from '../../src/judging/recurrent-layer';
 import { type RecurrentActivation, runLstm } from '../../src/reference/lstm';
 import { drawLayerTrial } from '../../src/trials/layer-trial';

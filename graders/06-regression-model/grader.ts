@@ -4,17 +4,15 @@ import {
   checksOf,
   defineGrader,
   failed,
-  passed,
-  type SeededRandom,
-  tensorSchema,
-} from '../../src/grading';
-import { type DescentFeedback, findFrozenLayers } from '../../src/judging/gradient-descent';
-import {
   type ModelData,
   measuredLossSchema,
   modelSchema,
+  passed,
+  type SeededRandom,
   smallModelSchema,
-} from '../../src/judging/model-observation';
+  tensorSchema,
+} from '../../src/grader';
+import { type DescentFeedback, findFrozenLayers } from '../../src/judging/gradient-descent';
 import { findWrongLoss, type LossFeedback } from '../../src/judging/regression-loss';
 import {
   findChangedOption,

@@ -1,6 +1,6 @@
-import { failed } from '../../src/grading';
+import type { ModelData } from '../../src/grader';
+import { failed } from '../../src/grader';
 import { findWrongOptimizer } from '../../src/judging/gradient-descent';
-import type { ModelData } from '../../src/judging/model-observation';
 import { isRepeatable } from '../../src/judging/regression-model';
 import {
   flattenWeights,

@@ -1,6 +1,5 @@
-import { failed, type TensorData } from '../../src/grading';
-import { isClose } from '../../src/judging/is-close';
-import type { LayerData, ModelData } from '../../src/judging/model-observation';
+import type { LayerData, ModelData } from '../../src/grader';
+import { failed, isClose, type TensorData } from '../../src/grader';
 import {
   lstmWeightsOf,
   recurrentActivationOf,

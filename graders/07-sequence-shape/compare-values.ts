@@ -1,3 +1,5 @@
+import { areClose as areCloseWithin, isClose } from '../../src/grader';
+
 /** How a list of values parts from the one that was expected, of the same length. */
 export type Difference =
   | { readonly kind: 'rounded'; readonly decimals: number }
@@ -5,17 +7,12 @@ export type Difference =
   | { readonly kind: 'rescaled' }
   | { readonly kind: 'other'; readonly index: number };
 
-/** Whether two numbers are the same but for float32's rounding; never true of NaN. */
-function isClose(found: number, expected: number, tolerance = 1e-5): boolean {
-  return Math.abs(found - expected) <= tolerance;
-}
+/** Values that were cut to four decimals are not close. */
+const tolerance = 1e-5;
 
 /** Whether two lists are the same but for float32's rounding. */
 export function areClose(found: readonly number[], expected: readonly number[]): boolean {
-  return (
-    found.length === expected.length &&
-    found.every((value, index) => isClose(value, expected[index] ?? Number.NaN))
-  );
+  return areCloseWithin(found, expected, tolerance);
 }
 
 /** The mistake that explains why two lists of one length differ; none where they do not. */
@@ -28,7 +25,9 @@ export function findDifference(
   if (decimals !== undefined) return { kind: 'rounded', decimals };
   if (areClose(inOrder(found), inOrder(expected))) return { kind: 'reordered' };
   if (isRescaled(found, expected)) return { kind: 'rescaled' };
-  const index = found.findIndex((value, at) => !isClose(value, expected[at] ?? Number.NaN));
+  const index = found.findIndex(
+    (value, at) => !isClose(value, expected[at] ?? Number.NaN, tolerance),
+  );
   return { kind: 'other', index };
 }
 
@@ -42,7 +41,7 @@ function isRounded(
   if (found.every((value) => value === found[0])) return false;
   return found.every(
     (value, index) =>
-      isClose(value, Math.round(value / unit) * unit) &&
+      isClose(value, Math.round(value / unit) * unit, tolerance) &&
       isClose(value, expected[index] ?? Number.NaN, unit),
   );
 }

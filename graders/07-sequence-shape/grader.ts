@@ -8,7 +8,7 @@ import {
   type TensorData,
   tensorSchema,
   type Windows,
-} from '../../src/grading';
+} from '../../src/grader';
 import { areClose, findDifference } from './compare-values';
 
 export interface Challenge {

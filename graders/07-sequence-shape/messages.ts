@@ -1,5 +1,5 @@
-import { numberEn as en, numberFr as fr, shapeText } from '../../src/messages/format';
-import type { Bilingual, ExerciseText } from '../../src/messages/text';
+import type { Bilingual, ExerciseText } from '../../src/grader';
+import { numberEn as en, numberFr as fr, shapeText } from '../../src/grader';
 import type { Feedback, grader } from './grader';
 
 type Text = ExerciseText<keyof typeof grader.checks, Feedback>;

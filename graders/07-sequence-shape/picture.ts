@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { anyNumber, type TensorData, tensorSchema } from '../../src/grading';
-import { shapeText } from '../../src/messages/format';
-import type { Bilingual } from '../../src/messages/text';
+import type { Bilingual } from '../../src/grader';
+import { anyNumber, shapeText, type TensorData, tensorSchema } from '../../src/grader';
 import { glyphsOf } from '../../src/pictures/glyphs';
 import { putTogether } from '../../src/pictures/lay-out';
 import type { Picture } from '../../src/pictures/picture';

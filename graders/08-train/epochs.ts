@@ -1,4 +1,4 @@
-import { failed, type Windows } from '../../src/grading';
+import { failed, type Windows } from '../../src/grader';
 import { rowsOf } from '../../src/judging/regression-weights';
 import { findWindow } from './examples';
 import type { RecordedTraining } from './training-observation';

@@ -1,4 +1,4 @@
-import { failed, type TensorData, type Windows } from '../../src/grading';
+import { failed, type TensorData, type Windows } from '../../src/grader';
 import { rowsOf } from '../../src/judging/regression-weights';
 
 export type DataFeedback = {

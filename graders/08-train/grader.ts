@@ -3,11 +3,12 @@ import {
   checksOf,
   defineGrader,
   failed,
+  type ModelData,
+  modelSchema,
   passed,
   tensorSchema,
   type Windows,
-} from '../../src/grading';
-import { type ModelData, modelSchema } from '../../src/judging/model-observation';
+} from '../../src/grader';
 import {
   findChangedOption,
   findWrongDenseUnits,
@@ -21,7 +22,7 @@ import { type DataFeedback, findWrongInputs, findWrongTargets } from './examples
 import { findWrongLosses, type HistoryFeedback } from './history';
 import { replayTraining } from './replay';
 import { findWrongCompilation, findWrongOutcome, isDescent, type StepsFeedback } from './steps';
-import { historySchema, trainingSchema, weightsAfterSchema } from './training-observation';
+import { trainedHistorySchema, trainingSchema, weightsAfterSchema } from './training-observation';
 
 export interface Challenge {
   /** The first weights: a model gets them just before its first step. */
@@ -89,7 +90,7 @@ export const grader = defineGrader({
     history: check({
       points: 3,
       observer: 'history',
-      schema: historySchema,
+      schema: trainedHistorySchema,
       judge: ({ losses, isHistory, isFromFit, training }, { weightPool, windows }) => {
         if (!isHistory) return failed('history-unwrapped', {});
         if (!isFromFit || !training) return failed('history-not-from-fit', {});

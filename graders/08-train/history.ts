@@ -1,5 +1,4 @@
-import { failed } from '../../src/grading';
-import { isClose } from '../../src/judging/is-close';
+import { failed, isClose } from '../../src/grader';
 import type { RecordedTraining } from './training-observation';
 
 export type HistoryFeedback = {

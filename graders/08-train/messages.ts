@@ -1,9 +1,9 @@
+import type { Bilingual, ExerciseText } from '../../src/grader';
+import { numberEn as en, numberFr as fr, shapeText } from '../../src/grader';
 import { structureEn } from '../../src/judging/regression-model-en';
 import { structureFr } from '../../src/judging/regression-model-fr';
 import { trainingEn } from '../../src/judging/regression-training-en';
 import { trainingFr } from '../../src/judging/regression-training-fr';
-import { numberEn as en, numberFr as fr, shapeText } from '../../src/messages/format';
-import type { Bilingual, ExerciseText } from '../../src/messages/text';
 import type { Feedback, grader } from './grader';
 
 type Text = ExerciseText<keyof typeof grader.checks, Feedback>;

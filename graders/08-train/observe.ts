@@ -1,20 +1,16 @@
 import * as tf from '@tensorflow/tfjs';
 import {
   asModel,
-  asNumbers,
   describeModel,
   innerModel,
   type Observers,
+  observeHistory,
   observeTensor,
   type RecordedTraining,
   readWeights,
-  wrongType,
 } from '../../src/observing';
 import { type Call, callOnce } from './call-train';
 import type { Challenge } from './grader';
-
-/** More epochs than anyone asks for by mistake without waiting for long. */
-const mostEpochs = 100;
 
 /** The training of the model that was returned; where it was not trained, that of another one. */
 function findTraining({ result, recording }: Call): RecordedTraining | undefined {
@@ -55,19 +51,6 @@ function inResult(name: string): string {
   return `(await train()).${name}`;
 }
 
-/** The losses of a History, or of the plain object that lies in it. */
-function readHistory(value: unknown): { isHistory: boolean; losses: number[] } {
-  if (value instanceof tf.History) {
-    const losses = asNumbers(value.history?.loss, 'history.history.loss', mostEpochs);
-    return { isHistory: true, losses };
-  }
-  const { loss } = (value ?? {}) as { loss?: unknown };
-  const list = Array.isArray(value) ? value : loss;
-  const areLosses = Array.isArray(list) && list.every((each) => typeof each === 'number');
-  if (!areLosses) throw wrongType(inResult('history'), 'history', value);
-  return { isHistory: false, losses: asNumbers(list, 'history', mostEpochs) };
-}
-
 export const observers: Observers<Challenge> = {
   async xTrain(subject) {
     const { result } = await callOnce(subject);
@@ -100,7 +83,7 @@ export const observers: Observers<Challenge> = {
   async history(subject) {
     const call = await callOnce(subject);
     const { history } = call.result;
-    const { isHistory, losses } = readHistory(history);
+    const { isHistory, losses } = observeHistory(history, inResult('history'));
     const fits = [...call.recording.trainings.values()].flatMap((training) => training.fits);
     const isFromFit = fits.some((fit) => fit.history === history);
     return { isHistory, losses, isFromFit, ...describeTraining(call) };

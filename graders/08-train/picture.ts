@@ -1,9 +1,9 @@
-import type { Bilingual } from '../../src/messages/text';
+import type { Bilingual } from '../../src/grader';
 import { drawBars } from '../../src/pictures/bars';
 import { putTogether } from '../../src/pictures/lay-out';
 import type { Picture } from '../../src/pictures/picture';
 import type { Challenge } from './grader';
-import { historySchema } from './training-observation';
+import { trainedHistorySchema } from './training-observation';
 
 interface Text {
   readonly title: string;
@@ -28,7 +28,7 @@ const texts: Bilingual<Text> = {
 };
 
 /** The part of what `history` is judged on that is drawn. */
-const drawn = historySchema.pick({ losses: true });
+const drawn = trainedHistorySchema.pick({ losses: true });
 
 /** The losses that the learner's history tells, one bar for each epoch. */
 export const picture: Picture<Challenge> = ({ observationOf, ...paper }) => {

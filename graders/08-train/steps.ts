@@ -1,10 +1,9 @@
-import { failed, type Windows } from '../../src/grading';
+import { failed, isClose, type Windows } from '../../src/grader';
 import {
   type DescentFeedback,
   findFrozenLayers,
   findWrongOptimizer,
 } from '../../src/judging/gradient-descent';
-import { isClose } from '../../src/judging/is-close';
 import { findWrongLoss, type LossFeedback } from '../../src/judging/regression-loss';
 import { fillShapes } from '../../src/trials/layer-trial';
 import type { Replay } from './replay';

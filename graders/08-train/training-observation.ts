@@ -1,6 +1,11 @@
 import * as z from 'zod';
-import { anyNumber, tensorSchema } from '../../src/grading';
-import { measuredLossSchema, modelSchema } from '../../src/judging/model-observation';
+import {
+  anyNumber,
+  historySchema,
+  measuredLossSchema,
+  modelSchema,
+  tensorSchema,
+} from '../../src/grader';
 import { mostBatches } from '../../src/trials/model-trial';
 
 const count = z.int().nonnegative();
@@ -45,9 +50,8 @@ export const trainingSchema = z.object({
   training: recordedTrainingSchema.nullable(),
 });
 
-export const historySchema = trainingSchema.extend({
-  isHistory: z.boolean(),
-  losses: z.array(anyNumber),
+export const trainedHistorySchema = trainingSchema.extend({
+  ...historySchema.shape,
   isFromFit: z.boolean(),
 });
 

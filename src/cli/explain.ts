@@ -20,7 +20,9 @@ export function explain(
     process.stderr.write(`${wrap(makeVisible(sentence), terminal)}\n`);
   if (error instanceof UsageError) {
     const command = argv.find((word) => (commandNames as readonly string[]).includes(word));
-    say(`${text.usage(error.problem)}\n${text.usageMore(command)}`);
+    // What is left out has no help either.
+    const topic = error.problem.code === 'released-copy' ? undefined : command;
+    say(`${text.usage(error.problem)}\n${text.usageMore(topic)}`);
     return exitCodes.usage;
   }
   const { code, path, message } = error as NodeJS.ErrnoException;

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { detectLayers } from '../sandbox/host/layers';
 import type { ExerciseView } from '../show/show-exercise';
 import { viewExercise } from '../show/view-exercise';
@@ -11,7 +12,7 @@ export async function gradeAll(
   context: Context,
   exercises: readonly Exercise[],
   seed: number,
-  fileOf: (id: string) => string = (id) => context.workbook.exerciseFile(id),
+  folder = context.workbook.exercisesFolder,
 ): Promise<ExerciseView[]> {
   const { workbook, buildFolder, language } = context;
   const sandbox = { layers: await detectLayers(buildFolder), buildFolder };
@@ -19,8 +20,9 @@ export async function gradeAll(
     const { id } = exercise.grader;
     const stub = await workbook.stub(id);
     const graded = await gradeExercise(exercise, {
-      path: fileOf(id),
+      path: join(folder, `${id}.ts`),
       stub,
+      isSolution: folder === workbook.solutionsFolder,
       ...guestFor(sandbox, seed),
     });
     return viewExercise(exercise, graded, language);

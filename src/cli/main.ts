@@ -40,6 +40,8 @@ async function runCommand(
   const text = cliText[language];
   const { name, rest, isNamed } = splitCommand(argv);
   const command = commands[name];
+  // Before its options are read: nobody knows them here.
+  if (command.isLeftOut) throw new UsageError({ code: 'released-copy', command: name });
   const args = readArguments(rest, command.syntax);
   checkLanguage(args.values.lang);
   const terminal = describeTerminal(process.stdout, process.env);
@@ -77,7 +79,8 @@ function checkLanguage(found: string | undefined): void {
 
 function overview(language: Language): string {
   const text = cliText[language];
-  const lines = commandNames.map((name) => `  ${name.padEnd(10)}${text.summaries[name]}`);
+  const names = commandNames.filter((name) => !commands[name].isLeftOut);
+  const lines = names.map((name) => `  ${name.padEnd(10)}${text.summaries[name]}`);
   return `${text.helpIntroduction}\n\n${text.helpCommands}\n${lines.join('\n')}\n\n${text.helpMore}`;
 }
 

@@ -149,9 +149,36 @@ export interface SourceFeedback {
   'package-not-available': { specifier: string; place?: SourcePlace | undefined };
 }
 
+/** Why a check was not judged at all. */
+export interface SkippedFeedback {
+  /** `check`: the other one, which failed; its title where it is worded. */
+  'needs-another-check': { check: string };
+}
+
+/** A fault that its author can mend: `place` is in the sources of the grader. */
+export interface Placed {
+  place?: SourcePlace | undefined;
+}
+
+/** What the author of a grader did wrong: said to them, never counted against a learner. */
+export interface AuthorFeedback {
+  'draw-threw': Placed & { name: string; message: string };
+  'judge-threw': Placed & { check: string; name: string; message: string };
+  'unknown-code': Placed & { check: string; code: string };
+  'unknown-need': Placed & { check: string; need: string; known: readonly string[] };
+  /** From one check to itself, by way of the checks that each needs. */
+  'circular-needs': Placed & { checks: readonly string[] };
+  // What shows only on the worked solution, which must pass.
+  'unknown-observer': Placed & { check: string; observer: string; known: readonly string[] };
+  'observer-threw': Placed & { observer: string; name: string; message: string };
+  /** What the observer looked for is not in the solution; `problem` is a code of its own. */
+  'observer-found-nothing': Placed & { check: string; observer: string; problem: string };
+  /** `path` is where in the observation, as in `run.outputs[0]`; `rule` the schema's word for it. */
+  'schema-refuses': Placed & { check: string; observer: string; path: string; rule: string };
+}
+
 /** What can go wrong on our side: never counted against a learner. */
 export interface FaultFeedback {
-  'judge-threw': { message: string };
   'sandbox-broken': { message: string };
 }
 
@@ -161,4 +188,6 @@ export type CommonFeedback = ObservationFeedback &
   TensorFlowFeedback &
   SandboxFeedback &
   SourceFeedback &
+  SkippedFeedback &
+  AuthorFeedback &
   FaultFeedback;

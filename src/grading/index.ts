@@ -1,6 +1,7 @@
-/** What a grader's author needs, in one module. */
+/** The core of grading: pure, and it imports nothing of ours. */
 export * from './feedback';
 export { checksOf, defineGrader, type Windows } from './grader';
 export { anyNumber, type TensorData, tensorSchema } from './observation';
-export type { SeededRandom } from './seeded-random';
+export { SeededRandom } from './seeded-random';
+export { areClose, isClose } from './tolerance';
 export { failed, passed, review, revise } from './verdict';

@@ -1,5 +1,6 @@
-import type { Grader, LocateError } from './grader';
-import type { Observations } from './observation';
+import type { Check, Grader, LocateError } from './grader';
+import { findHindrance } from './needs';
+import type { Observations, Outcome } from './observation';
 import { failed, type Verdict } from './verdict';
 
 /** The verdict of one check, with what it was judged on. */
@@ -21,24 +22,48 @@ export function judgeExercise<Challenge>(
   challenge: Challenge,
   locate: LocateError,
 ): CheckResult[] {
-  return Object.entries(grader.checks).map(([id, check]) => {
-    const outcome = Object.hasOwn(observations, check.observer)
-      ? observations[check.observer]
-      : undefined;
+  const judged = Object.entries(grader.checks).map(([id, check]) => {
+    const outcome = outcomeFor(check, observations);
     // The guest answers for every observer: where one is missing, its answer was tampered with.
     const verdict = outcome
       ? check.judge(outcome, challenge, locate)
       : failed('malformed-answer', {});
-    const isWellFormed = !('code' in verdict) || verdict.code !== 'malformed-answer';
+    return { id, check, outcome, verdict };
+  });
+  const verdicts = new Map(judged.map(({ id, verdict }) => [id, verdict]));
+  return judged.map(({ id, check, outcome, verdict: own }) => {
+    // Where nothing could be observed, that is the better reason.
+    const hindrance =
+      outcome?.kind === 'value'
+        ? findHindrance(grader as Grader, id, (other) => verdicts.get(other) ?? own)
+        : undefined;
+    const verdict = hindrance ?? own;
+    const isWellFormed = !('code' in own) || own.code !== 'malformed-answer';
     return {
       id,
       verdict,
-      points: verdict.status === 'passed' ? check.points : 0,
+      points: pointsOf(check, verdict),
       maxPoints: check.points,
       // What is not even of the right form may be of any size and depth: no report needs it.
       ...(outcome?.kind === 'value' && isWellFormed ? { observation: outcome.value } : {}),
     };
   });
+}
+
+/** What the observer of a check brought back; nothing where the answer says nothing of it. */
+export function outcomeFor(
+  check: Pick<Check, 'observer'>,
+  observations: Observations,
+): Outcome | undefined {
+  return Object.hasOwn(observations, check.observer) ? observations[check.observer] : undefined;
+}
+
+function pointsOf(
+  { points, pointsIfSkipped }: Pick<Check, 'points' | 'pointsIfSkipped'>,
+  { status }: Verdict,
+) {
+  if (status === 'skipped') return pointsIfSkipped;
+  return status === 'passed' ? points : 0;
 }
 
 /** Gives every check of an exercise the same verdict: nothing could be judged, or nothing is due. */

@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs';
 import { SeededRandom } from '../grading/seeded-random';
-import { runLayer } from '../observing';
+import { runLayer } from '../observing/run-layer';
 import { runLstm } from '../reference/lstm';
 import { runSimpleRnn } from '../reference/simple-rnn';
 import { drawLayerTrial } from '../trials/layer-trial';

@@ -64,3 +64,6 @@ export const measuredLossSchema = z.object({
   penalty: anyNumber,
 });
 export type MeasuredLoss = z.infer<typeof measuredLossSchema>;
+
+/** What `observeHistory` brings back: whether it was a History, and the loss of each epoch. */
+export const historySchema = z.object({ isHistory: z.boolean(), losses: z.array(anyNumber) });

@@ -57,8 +57,6 @@ export function sayRecurrentLayerEn({
       'I expected the bias b of the formula, and found a layer without a bias. Remove the option `useBias: false`.',
     'layer-changed': () =>
       `I expected what ${layerName} computes, and found a layer whose computation has been changed. Export the layer as \`tf.layers\` makes it, without replacing its methods.`,
-    'outputs-of-another-layer': ({ found }) =>
-      `I expected what ${layerName} computes, and found a layer of the class \`${found}\`, which computes something else. Choose the right layer first.`,
     'outputs-wrong': ({ sequence, step, unit, expected, found }) =>
       `With weights drawn at random, in sequence ${sequence}, at step ${step}, for unit ${unit}, I expected ${numberEn(expected)} and found ${numberEn(found)}. ${capitalise(layerName)} starts from a hidden state of zeros and applies the same formula at each step: export it as \`tf.layers\` makes it.`,
   };

@@ -24,6 +24,5 @@ export type RecurrentLayerFeedback = {
   'reads-backwards': Record<string, never>;
   'without-bias': Record<string, never>;
   'layer-changed': Record<string, never>;
-  'outputs-of-another-layer': { found: string };
   'outputs-wrong': Parting;
 };

@@ -55,8 +55,6 @@ export function sayRecurrentLayerFr({
       'J’attendais le biais b de la formule, et j’ai trouvé une couche sans biais. Enlevez l’option `useBias: false`.',
     'layer-changed': () =>
       `J’attendais ce que calcule une couche \`${className}\`, et j’ai trouvé une couche dont le calcul a été modifié. Exportez la couche telle que \`tf.layers\` la crée, sans remplacer ses méthodes.`,
-    'outputs-of-another-layer': ({ found }) =>
-      `J’attendais ce que calcule une couche \`${className}\`, et j’ai trouvé une couche \`${found}\`, qui calcule autre chose. Choisissez d’abord la bonne couche.`,
     'outputs-wrong': ({ sequence, step, unit, expected, found }) =>
       `Avec des poids tirés au hasard, dans la séquence ${sequence}, au pas ${step}, pour l’unité ${unit}, j’attendais ${numberFr(expected)} et j’ai trouvé ${numberFr(found)}. Une couche \`${className}\` part d’un état caché nul et applique la même formule à chaque pas : exportez-la telle que \`tf.layers\` la crée.`,
   };

@@ -1,5 +1,4 @@
-import { failed } from '../grading';
-import { isClose } from './is-close';
+import { failed, isClose } from '../grading';
 import type { MeasuredLoss } from './model-observation';
 
 type Loss = (differences: readonly number[]) => number;

@@ -3,11 +3,13 @@ import type {
   FaultFeedback,
   ObservationFeedback,
   SandboxFeedback,
+  SkippedFeedback,
   SourceFeedback,
   TensorFlowError,
   ThrownFeedback,
   ValueKind,
 } from '../grading/feedback';
+import { authorEn } from './author-en';
 import { placeEn, quoted } from './format';
 import { tensorFlowEn } from './tensorflow-en';
 import { finishEach, type Sentences } from './text';
@@ -114,8 +116,12 @@ function explainFault(detail: string): string {
   return `This is a fault of Cahier’s, not yours. Nothing is lost and nothing is counted: run again. If it stays, run \`npx cahier doctor\`.\nDetail: ${quoted(detail)}`;
 }
 
+const skipped: Sentences<SkippedFeedback> = {
+  'needs-another-check': ({ check }) =>
+    `I expected “${check}” to hold before I judge this, and found that it does not yet. Mend that first: this is judged after it.`,
+};
+
 const fault: Sentences<FaultFeedback> = {
-  'judge-threw': ({ message }) => explainFault(message),
   'sandbox-broken': ({ message }) => explainFault(message),
 };
 
@@ -131,5 +137,7 @@ export const common: Sentences<CommonFeedback> = {
   ...finishEach(tensorFlowEn, withOriginal),
   ...sandbox,
   ...source,
+  ...skipped,
+  ...authorEn,
   ...fault,
 };

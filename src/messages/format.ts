@@ -6,17 +6,33 @@ function shorten(value: number): string {
   return String(Number(value.toPrecision(6)));
 }
 
-/** A number in an English sentence: 0.1, NaN. */
+/**
+ * A number in an English sentence: 0.1, NaN.
+ *
+ * @example
+ * numberEn(0.1 + 0.2); // → '0.3'
+ * numberEn(Number.NaN); // → 'NaN'
+ */
 export function numberEn(value: number): string {
   return shorten(value);
 }
 
-/** A number in a French sentence: 0,1 and NaN. */
+/**
+ * A number in a French sentence: 0,1 and NaN.
+ *
+ * @example
+ * numberFr(0.1 + 0.2); // → '0,3'
+ */
 export function numberFr(value: number): string {
   return shorten(value).replace('.', ',');
 }
 
-/** A shape as a learner writes it: [5, 4, 1]; a length that is left open is null. */
+/**
+ * A shape as a learner writes it: [5, 4, 1]; a length that is left open is null.
+ *
+ * @example
+ * shapeText([null, 4, 1]); // → '[null, 4, 1]'
+ */
 export function shapeText(shape: readonly (number | null)[]): string {
   return `[${shape.map(String).join(', ')}]`;
 }

@@ -3,11 +3,13 @@ import type {
   FaultFeedback,
   ObservationFeedback,
   SandboxFeedback,
+  SkippedFeedback,
   SourceFeedback,
   TensorFlowError,
   ThrownFeedback,
   ValueKind,
 } from '../grading/feedback';
+import { authorFr } from './author-fr';
 import { placeFr, quoted } from './format';
 import { tensorFlowFr } from './tensorflow-fr';
 import { finishEach, type Sentences } from './text';
@@ -114,8 +116,12 @@ function explainFault(detail: string): string {
   return `C’est une panne de Cahier, et non une faute de votre part. Rien n’est perdu et rien n’est compté : relancez. Si cela continue, lancez \`npx cahier doctor\`.\nDétail : ${quoted(detail)}`;
 }
 
+const skipped: Sentences<SkippedFeedback> = {
+  'needs-another-check': ({ check }) =>
+    `J’attendais que « ${check} » soit réussi avant de juger ceci, et ce n’est pas encore le cas. Corrigez cela d’abord : ceci sera jugé ensuite.`,
+};
+
 const fault: Sentences<FaultFeedback> = {
-  'judge-threw': ({ message }) => explainFault(message),
   'sandbox-broken': ({ message }) => explainFault(message),
 };
 
@@ -131,5 +137,7 @@ export const common: Sentences<CommonFeedback> = {
   ...finishEach(tensorFlowFr, withOriginal),
   ...sandbox,
   ...source,
+  ...skipped,
+  ...authorFr,
   ...fault,
 };

@@ -26,7 +26,7 @@ export interface ExerciseText<CheckId extends string, Feedback> {
   readonly title: string;
   /** What each check looks at, as a line of a list. */
   readonly checks: Readonly<Record<CheckId, string>>;
-  /** From a nudge to nearly there. */
-  readonly hints: readonly [string, string, string];
+  /** From a nudge to nearly there; none where the teacher keeps them. */
+  readonly hints: readonly [string, string, string] | readonly [];
   readonly feedback: Sentences<Feedback>;
 }

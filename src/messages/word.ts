@@ -10,6 +10,11 @@ type OwnSentences = Readonly<Record<string, (data: never) => string>>;
 
 const common: Bilingual<Sentences<CommonFeedback>> = { fr: frCommon, en: enCommon };
 
+/** Whether a code can be worded: by the exercise itself, or for all of them. */
+export function hasSentence(code: string, own: OwnSentences, language: Language): boolean {
+  return Object.hasOwn(own, code) || Object.hasOwn(common[language], code);
+}
+
 /**
  * The sentence for a verdict, in a language; none for a check that passed or is not begun.
  * @throws Error where no sentence exists for the code: a fault of the grader's author

@@ -1,7 +1,14 @@
 import * as tf from '@tensorflow/tfjs';
 import type { ValueKind } from '../grading/feedback';
 
-/** Names what a value is, in words that a learner knows. Never throws, whatever it is given. */
+/**
+ * Names what a value is, in words that a learner knows. Never throws, whatever it is given.
+ *
+ * @example
+ * kindOf(tf.tensor([1])); // → 'tensor'
+ * kindOf(Number.NaN); // → 'nan'
+ * kindOf(async () => {}); // → 'function'
+ */
 export function kindOf(value: unknown): ValueKind {
   try {
     return kindOfAny(value);

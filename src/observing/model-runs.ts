@@ -9,6 +9,11 @@ import { observeTensor } from './tensors';
 /**
  * Gives every weight of a model its place in a pool of numbers, layer by layer.
  * @throws ObservationProblem `too-many-values`
+ *
+ * @example
+ * const model = tf.sequential({ layers: [tf.layers.dense({ units: 2, inputShape: [3] })] });
+ * fillWeights(model, [0.5, -0.5]);
+ * readWeights(model)[0]?.[0]; // → [0.5, -0.5, 0.5, -0.5, 0.5, -0.5]
  */
 export function fillWeights(model: tf.LayersModel, pool: readonly number[]): void {
   const layers = layersOf(model);
@@ -26,14 +31,26 @@ export function fillWeights(model: tf.LayersModel, pool: readonly number[]): voi
   }
 }
 
-/** The weights as they are now: for each layer, the flat values of each of its tensors. */
+/**
+ * The weights as they are now: for each layer, the flat values of each of its tensors.
+ *
+ * @example
+ * const model = tf.sequential({ layers: [tf.layers.dense({ units: 2, inputShape: [3] })] });
+ * fillWeights(model, [1]);
+ * readWeights(model); // → [[[1, 1, 1, 1, 1, 1], [1, 1]]]
+ */
 export function readWeights(model: tf.LayersModel): number[][][] {
   return layersOf(model).map((layer) =>
     layer.getWeights().map((weight) => Array.from(weight.dataSync())),
   );
 }
 
-/** Examples of a shape that is written with its batch axis, from a pool of numbers. */
+/**
+ * Examples of a shape that is written with its batch axis, from a pool of numbers.
+ *
+ * @example
+ * fillExamples([null, 3], [0.1, 0.2]).shape; // → [5, 3]
+ */
 export function fillExamples(
   openShape: readonly (number | null)[],
   pool: readonly number[],
@@ -43,7 +60,13 @@ export function fillExamples(
   return tf.tensor(values, shape);
 }
 
-/** What each layer gives when the layers compute one after the other. */
+/**
+ * What each layer gives when the layers compute one after the other.
+ *
+ * @example
+ * const model = tf.sequential({ layers: [tf.layers.dense({ units: 2, inputShape: [3] })] });
+ * observeActivations(model, tf.ones([2, 3]))[0]?.shape; // → [2, 2]
+ */
 export function observeActivations(model: tf.LayersModel, x: tf.Tensor): TensorData[] {
   let value: unknown = x;
   return layersOf(model).map((layer) => {
@@ -54,12 +77,26 @@ export function observeActivations(model: tf.LayersModel, x: tf.Tensor): TensorD
   });
 }
 
-/** Whether one input leads to one output: only then can examples be fed and a loss be measured. */
+/**
+ * Whether one input leads to one output: only then can examples be fed and a loss be measured.
+ *
+ * @example
+ * const model = tf.sequential({ layers: [tf.layers.dense({ units: 2, inputShape: [3] })] });
+ * isSimple(model); // → true
+ */
 export function isSimple(model: tf.LayersModel): boolean {
   return model.inputs?.length === 1 && model.outputs?.length === 1;
 }
 
-/** The loss on a batch, beside the predictions that it is the loss of and the weights' penalty. */
+/**
+ * The loss on a batch, beside the predictions that it is the loss of and the weights' penalty.
+ *
+ * @example
+ * const model = tf.sequential({ layers: [tf.layers.dense({ units: 2, inputShape: [3] })] });
+ * model.compile({ optimizer: 'sgd', loss: 'meanSquaredError' });
+ * fillWeights(model, [0]);
+ * measureLoss(model, tf.ones([2, 3]), tf.ones([2, 2])).loss; // → [1]
+ */
 export function measureLoss(model: tf.LayersModel, x: tf.Tensor, y: tf.Tensor) {
   const predicted = observeTensor(model.predict(x), 'model.predict(x)');
   const [loss] = [model.evaluate(x, y)].flat();

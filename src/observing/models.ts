@@ -7,25 +7,52 @@ interface Inside {
   readonly model?: tf.LayersModel | undefined;
 }
 
-/** The model that really computes: a Sequential model only passes on what it is asked. */
+/**
+ * The model that really computes: a Sequential model only passes on what it is asked.
+ *
+ * @example
+ * const model = tf.sequential({ layers: [tf.layers.dense({ units: 2, inputShape: [3] })] });
+ * innerModel(model) instanceof tf.LayersModel; // → true
+ */
 export function innerModel(model: tf.LayersModel): tf.LayersModel {
   return (model as unknown as Inside).model ?? model;
 }
 
-/** @throws ObservationProblem `wrong-type` */
+/**
+ * @throws ObservationProblem `wrong-type`
+ *
+ * @example
+ * const model = tf.sequential({ layers: [tf.layers.dense({ units: 2, inputShape: [3] })] });
+ * asModel(model, 'model') === model; // → true
+ * asModel(tf.layers.flatten(), 'model'); // throws wrong-type
+ */
 export function asModel(value: unknown, what: string): tf.LayersModel {
   if (!(value instanceof tf.LayersModel)) throw wrongType(what, 'model', value);
   return value;
 }
 
-/** The layers in their order, those of a nested model in its place, input layers left out. */
+/**
+ * The layers in their order, those of a nested model in its place, input layers left out.
+ *
+ * @example
+ * const model = tf.sequential({ layers: [tf.layers.dense({ units: 2, inputShape: [3] })] });
+ * layersOf(model).length; // → 1
+ */
 export function layersOf(model: tf.LayersModel): tf.layers.Layer[] {
   return model.layers
     .flatMap((layer) => (layer instanceof tf.LayersModel ? layersOf(layer) : [layer]))
     .filter((layer) => classNameOf(layer) !== 'InputLayer');
 }
 
-/** Whether `compile` came to its end: where it threw half-way, the loss functions are missing. */
+/**
+ * Whether `compile` came to its end: where it threw half-way, the loss functions are missing.
+ *
+ * @example
+ * const model = tf.sequential({ layers: [tf.layers.dense({ units: 2, inputShape: [3] })] });
+ * isCompiled(model); // → false
+ * model.compile({ optimizer: 'sgd', loss: 'meanSquaredError' });
+ * isCompiled(model); // → true
+ */
 export function isCompiled(model: tf.LayersModel): boolean {
   return Array.isArray(innerModel(model).lossFunctions) && model.optimizer != null;
 }
@@ -36,6 +63,10 @@ const mostLayers = 50;
 /**
  * Describes a model's layers, shapes, loss and optimizer as plain data.
  * @throws ObservationProblem `too-many-values` where it has too many layers
+ *
+ * @example
+ * const model = tf.sequential({ layers: [tf.layers.dense({ units: 2, inputShape: [3] })] });
+ * describeModel(model).inputShapes; // → [[null, 3]]
  */
 export function describeModel(model: tf.LayersModel): ModelData {
   const layers = layersOf(model);

@@ -5,7 +5,16 @@ import { runLayer } from './run-layer';
 import type { Observers } from './subject';
 import { exported } from './values';
 
-/** The observers of an exercise whose one export of that name is a layer. */
+/**
+ * The observers of an exercise whose one export of that name is a layer.
+ *
+ * @example
+ * const challenge = { weightPool: [0.1, 0.2], inputPool: [1], batch: 2, time: 3, features: 4 };
+ * const layer = tf.layers.gru({ units: 5, returnSequences: true });
+ * const subject = { exports: { layer }, challenge, tf };
+ * Object.keys(observersOfLayer('layer')); // → ['description', 'run']
+ * observersOfLayer('layer').description?.(subject); // contains { form: 'layer', className: 'GRU' }
+ */
 export function observersOfLayer(name: string): Observers<LayerTrial> {
   return {
     /** What the layer is; it is neither built nor run. */

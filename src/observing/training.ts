@@ -62,6 +62,13 @@ const { setImmediate } = globalThis;
  * `fitDataset` and `trainOnBatch` all ask the model for one function that makes a step.
  *
  * @param prepare called with a model before the first step that is recorded of it
+ *
+ * @example
+ * const model = tf.sequential({ layers: [tf.layers.dense({ units: 2, inputShape: [3] })] });
+ * model.compile({ optimizer: 'sgd', loss: 'meanSquaredError' });
+ * const recording = recordTraining(() => {});
+ * await model.fit(tf.ones([4, 3]), tf.ones([4, 2]), { epochs: 2, batchSize: 2, verbose: 0 });
+ * [...recording.trainings.values()][0]?.batchCount; // → 4
  */
 export function recordTraining(prepare: (model: tf.LayersModel) => void): Recording {
   const trainings = new Map<tf.LayersModel, RecordedTraining>();

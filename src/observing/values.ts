@@ -1,7 +1,14 @@
 import { ObservationProblem, wrongType } from './problem';
 import type { Subject } from './subject';
 
-/** The learner's export of that name. @throws ObservationProblem `missing-export` */
+/**
+ * The learner's export of that name. @throws ObservationProblem `missing-export`
+ *
+ * @example
+ * const subject = { exports: { x: 3 }, challenge: {}, tf };
+ * exported(subject, 'x'); // → 3
+ * exported(subject, 'y'); // throws missing-export
+ */
 export function exported(subject: Subject<unknown>, name: string): unknown {
   let value: unknown;
   try {
@@ -14,25 +21,49 @@ export function exported(subject: Subject<unknown>, name: string): unknown {
   return value;
 }
 
-/** A finite number, or NaN and infinities as they are: the judge decides. @throws wrong-type */
+/**
+ * A finite number, or NaN and infinities as they are: the judge decides. @throws wrong-type
+ *
+ * @example
+ * asNumber(3, 'x'); // → 3
+ * asNumber('3', 'x'); // throws wrong-type
+ */
 export function asNumber(value: unknown, what: string): number {
   if (typeof value !== 'number') throw wrongType(what, 'number', value);
   return value;
 }
 
-/** @throws ObservationProblem `wrong-type` */
+/**
+ * @throws ObservationProblem `wrong-type`
+ *
+ * @example
+ * asString('h', 'answer'); // → 'h'
+ * asString(3, 'answer'); // throws wrong-type
+ */
 export function asString(value: unknown, what: string): string {
   if (typeof value !== 'string') throw wrongType(what, 'string', value);
   return value;
 }
 
-/** @throws ObservationProblem `wrong-type` */
+/**
+ * @throws ObservationProblem `wrong-type`
+ *
+ * @example
+ * asBoolean(false, 'fitsLstm'); // → false
+ * asBoolean(0, 'fitsLstm'); // throws wrong-type
+ */
 export function asBoolean(value: unknown, what: string): boolean {
   if (typeof value !== 'boolean') throw wrongType(what, 'boolean', value);
   return value;
 }
 
-/** An array or a typed array, copied. @throws `wrong-type`, `too-many-values` */
+/**
+ * An array or a typed array, copied. @throws `wrong-type`, `too-many-values`
+ *
+ * @example
+ * asArray(new Float32Array([1, 2]), 'gates'); // → [1, 2]
+ * asArray([1, 2, 3], 'gates', 2); // throws too-many-values
+ */
 export function asArray(value: unknown, what: string, most = 1000): unknown[] {
   const isList = Array.isArray(value) || (ArrayBuffer.isView(value) && 'length' in value);
   if (!isList) throw wrongType(what, 'array', value);
@@ -44,12 +75,24 @@ export function asArray(value: unknown, what: string, most = 1000): unknown[] {
   return Array.from({ length: list.length }, (_, index) => list[index]);
 }
 
-/** An array of numbers, copied. @throws `wrong-type`, `too-many-values` */
+/**
+ * An array of numbers, copied. @throws `wrong-type`, `too-many-values`
+ *
+ * @example
+ * asNumbers([0.5, 1], 'losses'); // → [0.5, 1]
+ * asNumbers([0.5, '1'], 'losses'); // throws wrong-type
+ */
 export function asNumbers(value: unknown, what: string, most = 1000): number[] {
   return asArray(value, what, most).map((item, index) => asNumber(item, `${what}[${index}]`));
 }
 
-/** Calls a method of the learner's. @throws `missing-method`, and whatever the method throws */
+/**
+ * Calls a method of the learner's. @throws `missing-method`, and whatever the method throws
+ *
+ * @example
+ * callMethod({ predict: (x: number) => 2 * x }, 'neuron', 'predict', 4); // → 8
+ * callMethod({}, 'neuron', 'predict', 4); // throws missing-method
+ */
 export function callMethod(
   target: unknown,
   owner: string,

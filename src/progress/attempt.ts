@@ -2,12 +2,12 @@ import type { ExerciseReport } from '../report/schema';
 import type { Attempt } from './line';
 
 /**
- * What is kept of a graded exercise. Nothing of one that is not begun, and nothing where Cahier itself
- * failed: its points would say too little.
+ * What is kept of a graded exercise. Nothing of one that is not begun or not graded here, and nothing
+ * where Cahier itself failed: its points would say too little.
  */
 export function attemptOf(report: ExerciseReport, seed: number, time: Date): Attempt | undefined {
   const { id, status, points, maxPoints, checks } = report;
-  if (status === 'todo' || status === 'fault') return undefined;
+  if (status === 'todo' || status === 'ungraded' || status === 'fault') return undefined;
   const passed = checks.filter((check) => check.status === 'passed').map((check) => check.id);
   const failed = checks
     .filter((check) => check.status === 'failed')

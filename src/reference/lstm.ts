@@ -1,4 +1,7 @@
 import { sumLinearly } from './linear-sum';
+import { type RecurrentActivation, recurrentActivations } from './recurrent-activations';
+
+export type { RecurrentActivation };
 
 /** kernel: (features, 4·units), recurrentKernel: (units, 4·units), bias: (4·units); gate order i, f, c, o as in TensorFlow.js/Keras. */
 export interface LstmWeights {
@@ -6,8 +9,6 @@ export interface LstmWeights {
   recurrentKernel: number[][];
   bias: number[];
 }
-
-export type RecurrentActivation = 'hardSigmoid' | 'sigmoid';
 
 /** everything of one time step that a backward pass needs */
 export interface LstmStep {
@@ -31,12 +32,6 @@ export interface LstmStep {
   preForget: number[];
   preOutput: number[];
 }
-
-/** The gates' activations as TensorFlow.js 4.22 computes them. */
-const recurrentActivations: Record<RecurrentActivation, (z: number) => number> = {
-  hardSigmoid: (z) => Math.min(1, Math.max(0, 0.2 * z + 0.5)),
-  sigmoid: (z) => 1 / (1 + Math.exp(-z)),
-};
 
 /**
  * The forward pass of one LSTM layer on one sequence, in float64, with tanh as its activation.

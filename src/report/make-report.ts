@@ -1,12 +1,13 @@
+import type { SkippedFeedback } from '../grading/feedback';
 import type { CheckResult } from '../grading/judge';
-import type { Status } from '../grading/verdict';
+import type { Verdict } from '../grading/verdict';
 import { frenchSpacing } from '../messages/french-spacing';
 import type { Language } from '../messages/text';
 import { wordVerdict } from '../messages/word';
 import { makeVisible } from '../show/make-visible';
 import type { Exercise } from '../workbook/exercise';
 import type { Graded } from '../workbook/grade';
-import type { CheckReport, ExerciseReport, Report } from './schema';
+import type { CheckReport, ExerciseReport, ExerciseStatus, Report } from './schema';
 
 /** Words what became of one exercise. */
 export function reportExercise(
@@ -40,7 +41,7 @@ export function makeReport(exercises: ExerciseReport[], language: Language, seed
 function reportCheck(exercise: Exercise, check: CheckResult, language: Language): CheckReport {
   const { title, feedback } = titleAndFeedback(exercise, check.id, language);
   const { verdict } = check;
-  const message = wordVerdict(verdict, feedback, language);
+  const message = wordVerdict(withTitle(verdict, exercise, language), feedback, language);
   return {
     id: check.id,
     title,
@@ -54,6 +55,13 @@ function reportCheck(exercise: Exercise, check: CheckResult, language: Language)
   };
 }
 
+/** A learner knows another check by its title. */
+function withTitle(verdict: Verdict, exercise: Exercise, language: Language): Verdict {
+  if (verdict.status !== 'skipped') return verdict;
+  const { check } = verdict.data as SkippedFeedback['needs-another-check'];
+  return { ...verdict, data: { check: titleAndFeedback(exercise, check, language).title } };
+}
+
 function titleAndFeedback(exercise: Exercise, checkId: string, language: Language) {
   const { checks, feedback } = exercise.text[language];
   const title = checks[checkId] ?? checkId;
@@ -61,9 +69,16 @@ function titleAndFeedback(exercise: Exercise, checkId: string, language: Languag
 }
 
 /** The state of a whole exercise: the first of these that one of its checks is in. */
-const byPrecedence: readonly Status[] = ['fault', 'failed', 'revise', 'review', 'todo'];
+const byPrecedence: readonly ExerciseStatus[] = [
+  'fault',
+  'failed',
+  'revise',
+  'review',
+  'ungraded',
+  'todo',
+];
 
-function overallStatus(checks: readonly CheckReport[]): Status {
+function overallStatus(checks: readonly CheckReport[]): ExerciseStatus {
   return byPrecedence.find((status) => checks.some((check) => check.status === status)) ?? 'passed';
 }
 

@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { languages } from '../messages/text';
 
-const status = z.enum(['passed', 'failed', 'todo', 'revise', 'review', 'fault']);
+const status = z.enum(['passed', 'failed', 'todo', 'revise', 'review', 'ungraded', 'fault']);
+/** Of one check: where one is skipped, another one failed. */
+const checkStatus = z.enum([...status.options, 'skipped']);
 const points = z.number().nonnegative();
 
 /**
@@ -27,7 +29,7 @@ export const reportSchema = z.strictObject({
         z.strictObject({
           id: z.string(),
           title: z.string(),
-          status,
+          status: checkStatus,
           points,
           maxPoints: points,
           /** Why it is not passed, the same in every language; absent where it is passed or todo. */
@@ -45,3 +47,4 @@ export const reportSchema = z.strictObject({
 export type Report = z.infer<typeof reportSchema>;
 export type ExerciseReport = Report['exercises'][number];
 export type CheckReport = ExerciseReport['checks'][number];
+export type ExerciseStatus = ExerciseReport['status'];

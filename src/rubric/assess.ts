@@ -7,9 +7,15 @@ import { hasPlaceholder, refuseBlank, withoutPlaceholder } from './refuse';
 import type { Rubric } from './rubric';
 import { RubricReader } from './rubric-reader';
 
+/** What an explanation may be given: a rubric always judges. */
+type ExplanationVerdict<Idea extends string, Doubt extends string> = Exclude<
+  Judgement<ExplanationFeedback<Idea, Doubt>>,
+  { readonly status: 'ungraded' }
+>;
+
 /** A verdict on an explanation, and what it is founded on. */
 export interface Assessment<Idea extends string, Doubt extends string> {
-  readonly verdict: Judgement<ExplanationFeedback<Idea, Doubt>>;
+  readonly verdict: ExplanationVerdict<Idea, Doubt>;
   readonly found: readonly FoundIdea<Idea>[];
   readonly doubts: readonly FoundDoubt<Doubt>[];
 }
@@ -54,7 +60,7 @@ export function explanationAssessor<Idea extends string, Doubt extends string>(
 }
 
 function nothingFound<Idea extends string, Doubt extends string>(
-  verdict: Judgement<ExplanationFeedback<Idea, Doubt>>,
+  verdict: ExplanationVerdict<Idea, Doubt>,
 ): Assessment<Idea, Doubt> {
   return { verdict, found: [], doubts: [] };
 }

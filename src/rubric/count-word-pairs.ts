@@ -20,7 +20,7 @@ export function countWordPairs(sentences: readonly string[]): WordPairs {
     }
   }
   const lines = [...followers].map(([first, seconds]) =>
-    [first, ...[...countEach(seconds)].flatMap(([second, count]) => [second, count])].join(' '),
+    [first, ...[...countEach(seconds)].flat()].join(' '),
   );
   return {
     words: [...common].join(' '),

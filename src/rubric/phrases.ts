@@ -77,4 +77,4 @@ export const roles = {
     le second, la seconde, le deuxième, la deuxième, l'autre, the second, the other, that one
   `),
 } satisfies Record<string, Wordings>;
-export type Role = keyof typeof roles;
+type Role = keyof typeof roles;

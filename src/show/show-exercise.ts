@@ -9,6 +9,8 @@ const marks = {
   todo: '·',
   revise: '~',
   review: '?',
+  skipped: '–',
+  ungraded: '–',
   fault: '!',
 } as const;
 
@@ -24,7 +26,7 @@ export interface ExerciseView {
 export function showSummaryLine(view: ExerciseView, text: ShowText, terminal: Terminal): string {
   const { report, title } = view;
   const number = report.id.slice(0, 2);
-  const state = `${text.status[report.status]}  ${pointsText(report)}`;
+  const state = `${text.status[report.status]}  ${pointsText(report)}`.trimEnd();
   const name = `${number}  ${title}`;
   const room = terminal.columns - 2 - state.length;
   return `${mark(report.status, terminal)} ${cut(name, room - 2).padEnd(room)}${state}`;
@@ -65,7 +67,8 @@ function showCheck(check: CheckReport, terminal: Terminal): string[] {
     '    ',
   ).split('\n');
   const room = terminal.columns - points.length;
-  return [`  ${mark(check.status, terminal)} ${first.slice(4).padEnd(room - 4)}${points}`, ...more];
+  const title = first.slice(4).padEnd(room - 4);
+  return [`  ${mark(check.status, terminal)} ${title}${points}`.trimEnd(), ...more];
 }
 
 /** What a learner prints is for them, not for us: enough to be useful, never a flood. */
@@ -95,13 +98,16 @@ export function mark(status: keyof typeof marks, { paint }: Terminal): string {
     todo: paint.dim,
     revise: paint.yellow,
     review: paint.cyan,
+    skipped: paint.dim,
+    ungraded: paint.dim,
     fault: paint.magenta,
   }[status];
   return colour(marks[status]);
 }
 
 function pointsText({ points, maxPoints }: { points: number; maxPoints: number }): string {
-  return `${points}/${maxPoints}`.padStart(5);
+  // Nothing to win: it is graded elsewhere, or not at all.
+  return maxPoints === 0 ? '' : `${points}/${maxPoints}`.padStart(5);
 }
 
 function cut(text: string, length: number): string {

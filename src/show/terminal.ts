@@ -1,5 +1,5 @@
+import { wrapAnsi } from 'fast-wrap-ansi';
 import picocolors from 'picocolors';
-import wrapAnsi from 'wrap-ansi';
 
 /** Where text is shown: how wide it may be, and whether colours are wanted. */
 export interface Terminal {

@@ -1,9 +1,9 @@
-import type { Status } from '../grading/verdict';
 import type { Bilingual } from '../messages/text';
+import type { ExerciseStatus } from '../report/schema';
 
 /** The few words around a report. */
 export interface ShowText {
-  readonly status: Readonly<Record<Status, string>>;
+  readonly status: Readonly<Record<ExerciseStatus, string>>;
   readonly printed: string;
   readonly moreLines: (count: number) => string;
 }
@@ -16,6 +16,7 @@ export const showText: Bilingual<ShowText> = {
       todo: 'à faire',
       revise: 'à compléter',
       review: 'en relecture',
+      ungraded: 's’exécute',
       fault: 'panne',
     },
     printed: 'Votre code a affiché\u00A0:',
@@ -28,6 +29,7 @@ export const showText: Bilingual<ShowText> = {
       todo: 'to do',
       revise: 'to revise',
       review: 'to be read',
+      ungraded: 'runs',
       fault: 'fault',
     },
     printed: 'Your code printed:',

@@ -101,7 +101,8 @@ export class Actions {
     const exercise = display.options.exercises.find(({ grader }) => grader.id === id);
     const count = exercise?.text[display.state.language].hints.length ?? 0;
     if (hints >= count) {
-      display.show({ notice: display.text.noMoreHints });
+      const { noHints, noMoreHints } = display.text;
+      display.show({ notice: count === 0 ? noHints : noMoreHints });
     } else {
       display.change(id, { hints: hints + 1 });
       // A new hint is the last thing below the verdict.
@@ -113,6 +114,9 @@ export class Actions {
   async #showSolution(): Promise<void> {
     const { display } = this;
     if (display.state.panel.kind === 'solution') return display.show({ panel: noPanel });
+    if (display.options.workbook.isReleased) {
+      return display.show({ notice: display.text.solutionElsewhere });
+    }
     if (!hasPassed(display.current)) return display.show({ notice: display.text.solutionNotYet });
     const solution = await display.options.workbook.solution(display.current.id);
     const source = withoutPrompt(solutionWithoutMarkers(solution)).trimEnd();

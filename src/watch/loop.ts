@@ -6,7 +6,7 @@ import type { Progress } from '../progress/progress';
 import { wordProgressProblem } from '../progress/text';
 import { reportExercise } from '../report/make-report';
 import type { TypeChecker } from '../types/type-checker';
-import type { Exercise } from '../workbook/exercise';
+import { type Exercise, isGraded } from '../workbook/exercise';
 import { isUntouched } from '../workbook/stub';
 import { Actions } from './actions';
 import { Display, type DisplayOptions } from './display';
@@ -68,8 +68,12 @@ export class Loop {
     await ended;
     this.#display.tty.release();
     const { state, text } = this.#display;
-    const { passed } = standing(state);
-    process.stdout.write(`${text.goodbye(passed, state.exercises.length)}\n`);
+    const { passed, running } = standing(state);
+    const count = state.exercises.length;
+    const words = this.options.exercises.some(isGraded)
+      ? text.goodbye(passed, count)
+      : text.progressOfRuns(running, count);
+    process.stdout.write(`${words}\n`);
   }
 
   /** A file was saved: its exercise comes to the front and is graded. */

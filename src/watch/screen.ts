@@ -5,7 +5,7 @@ import { reflow, type Terminal, wrap } from '../show/terminal';
 import { showText } from '../show/text';
 import { viewExercise } from '../show/view-exercise';
 import { showTypeAdvice } from '../types/show';
-import type { Exercise } from '../workbook/exercise';
+import { type Exercise, isGraded } from '../workbook/exercise';
 import { foundBy } from './list';
 import { type ExerciseState, hasPassed, type WatchState } from './state';
 import { type WatchText, watchText } from './text';
@@ -46,13 +46,15 @@ export function mostScroll(state: WatchState, options: ScreenOptions): number {
 function progressLine(
   state: WatchState,
   text: WatchText,
-  { terminal: { columns, paint }, canUseUnicode }: ScreenOptions,
+  { terminal: { columns, paint }, canUseUnicode, exercises }: ScreenOptions,
 ): string {
-  const { passed, points, maxPoints } = standing(state);
+  const { passed, running, points, maxPoints } = standing(state);
   const count = state.exercises.length;
-  const words = text.progress(passed, count, points, maxPoints);
+  const [words, share] = exercises.some(isGraded)
+    ? [text.progress(passed, count, points, maxPoints), points / Math.max(1, maxPoints)]
+    : [text.progressOfRuns(running, count), running / count];
   const width = Math.max(4, columns - words.length - 10);
-  const filled = maxPoints === 0 ? 0 : Math.round((width * points) / maxPoints);
+  const filled = Math.round(width * share);
   const [full, empty] = canUseUnicode ? ['█', '░'] : ['#', '.'];
   const bar = paint.green(full.repeat(filled)) + paint.dim(empty.repeat(width - filled));
   return `${paint.bold('Cahier')}  ${bar}  ${words}`;
@@ -72,6 +74,8 @@ export function standing(state: WatchState) {
   const checks = state.exercises.flatMap(({ graded }) => graded?.checks ?? []);
   return {
     passed: state.exercises.filter(hasPassed).length,
+    /** In a copy without graders: how many come to their end. */
+    running: checks.filter(({ verdict }) => verdict.status === 'ungraded').length,
     points: checks.reduce((sum, check) => sum + check.points, 0),
     maxPoints: checks.reduce((sum, check) => sum + check.maxPoints, 0),
   };

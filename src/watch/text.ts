@@ -28,6 +28,10 @@ export interface WatchText {
   readonly offerHint: (times: number) => string;
   readonly hint: (n: number, count: number) => string;
   readonly noMoreHints: string;
+  /** In a copy that `cahier release` made. */
+  readonly noHints: string;
+  readonly solutionElsewhere: string;
+  readonly progressOfRuns: (running: number, count: number) => string;
   readonly solutionNotYet: string;
   readonly polling: string;
   readonly opened: (file: string) => string;
@@ -65,6 +69,9 @@ const fr: WatchText = {
   offerHint: (times) => `Même erreur ${times} fois de suite : la touche h donne un indice.`,
   hint: (n, count) => `Indice ${n} sur ${count}`,
   noMoreHints: 'Tous les indices sont affichés.',
+  noHints: 'Cet exemplaire n’a pas d’indices : votre enseignant les garde avec les correcteurs.',
+  solutionElsewhere: 'Votre enseignant garde les corrigés : demandez-lui celui-ci.',
+  progressOfRuns: (running, count) => `${running}/${count} exécutés, corrigés par votre enseignant`,
   solutionNotYet: 'Le corrigé se montre une fois l’exercice réussi.',
   polling:
     'Ce dossier n’annonce pas ses changements (réseau, WSL) : je regarde les fichiers quatre fois par seconde.',
@@ -106,6 +113,9 @@ const en: WatchText = {
   offerHint: (times) => `The same mistake ${times} times in a row: the key h gives a hint.`,
   hint: (n, count) => `Hint ${n} of ${count}`,
   noMoreHints: 'All hints are shown.',
+  noHints: 'There are no hints in this copy: your teacher keeps them with the graders.',
+  solutionElsewhere: 'Your teacher keeps the solutions: ask for this one.',
+  progressOfRuns: (running, count) => `${running}/${count} run, your teacher grades them`,
   solutionNotYet: 'The solution is shown once the exercise passes.',
   polling:
     'This folder does not announce its changes (network, WSL): I look at the files four times a second.',

@@ -12,3 +12,8 @@ export interface Exercise {
   // biome-ignore lint/suspicious/noExplicitAny: each exercise's challenge is its own.
   readonly picture?: Picture<any>;
 }
+
+/** Whether anybody judges it here: a release may leave that to the teacher. */
+export function isGraded({ grader }: Exercise): boolean {
+  return Object.values(grader.checks).some(({ points }) => points > 0);
+}

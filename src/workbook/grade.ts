@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { compile } from '../compile/compile';
 import { readSource } from '../compile/read-source';
+import { describeThrown } from '../grading/grader';
 import { type CheckResult, judgeExercise, sameVerdictForAll } from '../grading/judge';
 import { recogniseError } from '../grading/recognise-error';
 import { SeededRandom } from '../grading/seeded-random';
@@ -8,6 +9,7 @@ import { fault, type Verdict } from '../grading/verdict';
 import { type Guest, type Sandbox, startGuest } from '../sandbox/host/guest';
 import { dataFolder } from '../sandbox/host/layers';
 import { learnerScript } from '../sandbox/protocol';
+import { explainDraw, exposeAuthorFaults } from './author-faults';
 import type { Exercise } from './exercise';
 import { isUntouched } from './stub';
 import { readWindows } from './windows';
@@ -29,6 +31,8 @@ export interface GradingOptions {
   /** The stub as it was shipped. */
   readonly stub: string;
   readonly seed: number;
+  /** The file is the worked solution: what is wrong with it is said to the grader's author. */
+  readonly isSolution?: boolean;
   /** The folder of the data set. */
   readonly dataFolder: string;
   /** Gives a fresh guest whose Math.random follows `guestSeed(seed)`. */
@@ -69,7 +73,8 @@ export async function gradeExercise(exercise: Exercise, options: GradingOptions)
 
 type Outcome = Pick<Graded, 'checks' | 'challenge' | 'printed'>;
 
-async function gradeOnce({ grader }: Exercise, options: GradingOptions): Promise<Outcome> {
+async function gradeOnce(exercise: Exercise, options: GradingOptions): Promise<Outcome> {
+  const { grader } = exercise;
   const unjudged = (verdict: Verdict, printed = ''): Outcome => ({
     checks: sameVerdictForAll(grader, verdict),
     printed,
@@ -90,7 +95,13 @@ async function gradeOnce({ grader }: Exercise, options: GradingOptions): Promise
       return unjudged(compiled.verdict);
     }
     // Drawn only now: the learner's code is fixed before the inputs exist.
-    const challenge = grader.draw(new SeededRandom(options.seed, grader.id), windows);
+    let challenge: unknown;
+    try {
+      challenge = grader.draw(new SeededRandom(options.seed, grader.id), windows);
+    } catch (error) {
+      guest.dismiss();
+      return unjudged(await explainDraw(describeThrown(error)));
+    }
     const run = await guest.run({ exerciseId: grader.id, challenge, code: compiled.code });
     if (run.ending.kind === 'refused') return unjudged(run.ending.verdict, run.printed);
     if (run.ending.kind === 'threw') {
@@ -98,7 +109,12 @@ async function gradeOnce({ grader }: Exercise, options: GradingOptions): Promise
       return unjudged(recogniseError(error, compiled.locate(error)), run.printed);
     }
     const { observations } = run.ending;
-    const checks = judgeExercise(grader, observations, challenge, compiled.locate);
+    const judged = judgeExercise(grader, observations, challenge, compiled.locate);
+    const checks = await exposeAuthorFaults(exercise, judged, {
+      observations,
+      isSolution: options.isSolution ?? false,
+      locate: compiled.locate,
+    });
     return { checks, challenge, printed: run.printed };
   } catch (error) {
     return unjudged(fault('sandbox-broken', { message: String(error) }));

@@ -24,7 +24,7 @@ export async function hasExerciseFile(workbook: Workbook, id: string): Promise<b
 }
 
 /** Copies what the learner wrote, byte for byte, and says where to. */
-async function keepCopy(workbook: Workbook, id: string): Promise<string> {
+export async function keepCopy(workbook: Workbook, id: string): Promise<string> {
   const time = new Date().toISOString().replaceAll(':', '-');
   const copy = join(workbook.root, '.cahier', 'copies', `${id}.${time}.ts`);
   await replaceFile(copy, await readFile(workbook.exerciseFile(id)));

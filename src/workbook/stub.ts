@@ -1,3 +1,27 @@
+type Region = 'shared' | 'solution' | 'stub';
+
+/** What is wrong with the markers of a solution; lines count from 1. */
+export interface MarkerProblem {
+  readonly code:
+    | 'no-region'
+    | 'unknown-marker'
+    | 'marker-out-of-place'
+    | 'not-closed'
+    | 'not-commented';
+  readonly line: number;
+  /** The line itself, without the white space around it. */
+  readonly found: string;
+}
+
+const marker = /^\s*\/\/ @(\w+)\s*$/;
+
+/** What each marker may follow. */
+const before: Readonly<Record<string, readonly Region[]>> = {
+  solution: ['shared'],
+  stub: ['solution', 'shared'],
+  end: ['solution', 'stub'],
+};
+
 /**
  * A stub is generated from its worked solution. In a solution, the lines between `// @solution` and
  * `// @stub` (or `// @end`) are the answer, and the commented lines between `// @stub` and `// @end`
@@ -5,31 +29,58 @@
  */
 export function stubOf(solution: string): string {
   const stub: string[] = [];
-  let region: 'shared' | 'solution' | 'stub' = 'shared';
-  for (const line of solution.split('\n')) {
-    const marker = /^\s*\/\/ @(solution|stub|end)$/.exec(line)?.[1];
-    if (marker) region = marker === 'end' ? 'shared' : (marker as 'solution' | 'stub');
-    else if (region === 'shared') stub.push(line);
-    else if (region === 'stub') stub.push(line.replace(/^(\s*)\/\/ ?/, '$1'));
+  for (const { text, region, isMarker } of readRegions(solution)) {
+    if (isMarker || region === 'solution') continue;
+    stub.push(region === 'stub' ? text.replace(/^(\s*)\/\/ ?/, '$1') : text);
   }
   return stub.join('\n');
 }
 
 /** The solution as a learner reads it: without the markers and without the stub's lines. */
 export function solutionWithoutMarkers(solution: string): string {
-  const lines: string[] = [];
-  let isStub = false;
-  for (const line of solution.split('\n')) {
-    const marker = /^\s*\/\/ @(solution|stub|end)$/.exec(line)?.[1];
-    if (marker) isStub = marker === 'stub';
-    else if (!isStub) lines.push(line);
+  return readRegions(solution)
+    .filter(({ region, isMarker }) => !isMarker && region !== 'stub')
+    .map(({ text }) => text)
+    .join('\n');
+}
+
+/** The first mistake in the markers of a solution, for its author; none where they are in order. */
+export function findMarkerProblem(solution: string): MarkerProblem | undefined {
+  let region: Region = 'shared';
+  let opened: Pick<MarkerProblem, 'line' | 'found'> | undefined;
+  let hasAnswer = false;
+  for (const [index, text] of solution.split('\n').entries()) {
+    const place = { line: index + 1, found: text.trim() };
+    const name = marker.exec(text)?.[1];
+    if (name === undefined) {
+      const isCode = text.trim() !== '' && !/^\s*\/\//.test(text);
+      if (region === 'stub' && isCode) return { code: 'not-commented', ...place };
+      continue;
+    }
+    const allowed = Object.hasOwn(before, name) ? before[name] : undefined;
+    if (!allowed) return { code: 'unknown-marker', ...place };
+    if (!allowed.includes(region)) return { code: 'marker-out-of-place', ...place };
+    region = name === 'end' ? 'shared' : (name as Region);
+    hasAnswer ||= region === 'solution';
+    opened = region === 'shared' ? undefined : place;
   }
-  return lines.join('\n');
+  if (opened) return { code: 'not-closed', ...opened };
+  return hasAnswer ? undefined : { code: 'no-region', line: 1, found: '' };
 }
 
 /** Whether a learner's file still is the stub, whatever an editor did to its white space. */
 export function isUntouched(text: string, stub: string): boolean {
   return normalise(text) === normalise(stub);
+}
+
+function readRegions(solution: string) {
+  let region: Region = 'shared';
+  return solution.split('\n').map((text) => {
+    const name = marker.exec(text)?.[1];
+    const isMarker = name !== undefined && Object.hasOwn(before, name);
+    if (isMarker) region = name === 'end' ? 'shared' : (name as Region);
+    return { text, region, isMarker };
+  });
 }
 
 function normalise(text: string): string {

@@ -29,7 +29,9 @@ const wrong = { ...good, kind: 'wrong', ideas: [], pass: false };
 
 describe('cahier rubric', () => {
   it('prints how well each idea was found, the verdicts, and every disagreement', async () => {
-    const { exitCode, stdout } = await measure([good, metaphor].map((each) => JSON.stringify(each)));
+    const { exitCode, stdout } = await measure(
+      [good, metaphor].map((each) => JSON.stringify(each)),
+    );
     expect(stdout).toMatch(/^input-and-state +English +1 +100\.0 % +100\.0 % +100\.0 %$/m);
     expect(stdout).toMatch(/^input-and-state +French +1 +– +0\.0 % +0\.0 %$/m);
     expect(stdout).toMatch(/^should pass: metaphor +0 +1 +0 +0$/m);
@@ -57,6 +59,7 @@ describe('cahier rubric', () => {
   it('shows what an answer holds without letting it act on the terminal', async () => {
     const text = `${metaphor.text} \u001b[31m\u202e<b>`;
     const { stdout } = await measure([JSON.stringify({ ...metaphor, text })]);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there.
     expect(stdout).not.toMatch(/[\u001b\u202e]/);
     expect(stdout).toContain('<b>');
   });

@@ -23,6 +23,8 @@ export interface RunOptions {
   readonly cwd?: string;
   readonly launcher?: string;
   readonly within?: Within;
+  /** After how long it is taken for a hang. */
+  readonly patienceMs?: number;
 }
 
 /** Runs the real command in a process of its own, as a learner would. */
@@ -46,7 +48,7 @@ export function runCommand(
       ...options.env,
     },
     stdio: 'pipe',
-    timeout: 25_000,
+    timeout: options.patienceMs ?? 25_000,
   });
   const { typed } = options;
   const output = { stdout: '', stderr: '' };

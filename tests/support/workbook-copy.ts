@@ -16,15 +16,19 @@ import { solutionWithoutMarkers, stubOf } from '../../src/workbook/stub';
 import { type Finished, type RunOptions, root, runCahier } from './run-cahier';
 
 const copied = [
+  'LICENSE',
   'bin',
   'data',
+  'docs/report.md',
   'graders',
   'jest.config.ts',
   'package-lock.json',
   'package.json',
+  'release',
   'scripts',
   'solutions',
   'src',
+  'templates',
   'tests/support',
   'tsconfig.jest.json',
   'tsconfig.json',
@@ -74,6 +78,11 @@ export class WorkbookCopy {
 
   exerciseFile(id: string): string {
     return this.path('exercises', `${id}.ts`);
+  }
+
+  /** Where the answers that test a grader are. */
+  answers(id: string): string {
+    return this.path('graders', id, 'answers');
   }
 
   read(id: string): string {

@@ -1,7 +1,12 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { exercises } from '../../graders';
 import { LiveTerminal } from '../support/live-terminal';
 import { testOnLinux } from '../support/platform';
 import { WorkbookCopy } from '../support/workbook-copy';
+
+const allPoints = exercises
+  .flatMap(({ grader }) => Object.values(grader.checks))
+  .reduce((sum, { points }) => sum + points, 0);
 
 const id = '01-recurrent-neuron';
 const workbook = new WorkbookCopy();
@@ -22,7 +27,7 @@ afterAll(() => workbook.remove());
 async function openLoop(env: NodeJS.ProcessEnv = {}): Promise<void> {
   workbook.write(id, workbook.stub(id));
   terminal = new LiveTerminal(workbook, { env });
-  await terminal.shows(enterScreen, 'A recurrent neuron by hand', '0/20', '0/100');
+  await terminal.shows(enterScreen, 'A recurrent neuron by hand', '0/20', `0/${allPoints}`);
 }
 
 describe('a save', () => {
@@ -33,7 +38,12 @@ describe('a save', () => {
     await terminal.shows('15/20', 'apply Math.tanh', 'The two part at step 1');
     terminal.forget();
     workbook.write(id, right);
-    await terminal.shows('20/20', 'Well spotted, mended', 'Press n for the next one', '1/8');
+    await terminal.shows(
+      '20/20',
+      'Well spotted, mended',
+      'Press n for the next one',
+      `1/${exercises.length}`,
+    );
     terminal.forget();
     terminal.type('n');
     await terminal.shows('Recurrent or feedforward?');

@@ -1,11 +1,12 @@
 import { stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { makeReport } from '../../report/make-report';
 import type { ExerciseReport, Report } from '../../report/schema';
 import { escapeHidden } from '../../show/make-visible';
 import { sharedMessage, showExercise } from '../../show/show-exercise';
 import { wrap } from '../../show/terminal';
 import { showText } from '../../show/text';
+import { isGraded } from '../../workbook/exercise';
 import { drawSeed } from '../../workbook/grade';
 import { readWholeNumber } from '../arguments';
 import type { Command } from '../command';
@@ -31,7 +32,7 @@ export const check: Command = {
       seedText === undefined ? drawSeed() : readWholeNumber(seedText, '--seed', 0, mostSeed);
     const exercises = findExercises(args.positionals);
     const folder = from === undefined ? workbook.exercisesFolder : await existingFolder(from);
-    const views = await gradeAll(context, exercises, seed, (id) => join(folder, `${id}.ts`));
+    const views = await gradeAll(context, exercises, seed, folder);
     const report = makeReport(
       views.map((view) => view.report),
       language,
@@ -42,6 +43,10 @@ export const check: Command = {
     } else {
       for (const view of views)
         context.print(`${showExercise(view, showText[language], terminal)}\n`);
+      if (!exercises.some(isGraded)) {
+        context.print(wrap(text.notGradedHere, terminal));
+        return exitCodeOf(report);
+      }
       context.print(wrap(text.total(report.points, report.maxPoints, seed), terminal));
       const failing = report.exercises.find(isJudgedWrong);
       if (failing) context.print(wrap(text.hintOffer(failing.id.slice(0, 2)), terminal));

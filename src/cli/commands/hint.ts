@@ -12,6 +12,10 @@ export const hint: Command = {
     const [wanted = '', number = '1'] = args.positionals;
     const exercise = findExercise(wanted);
     const { hints } = exercise.text[language];
+    if (hints.length === 0) {
+      print(wrap(text.noHints, terminal));
+      return exitCodes.ok;
+    }
     const n = readWholeNumber(number, 'N', 1, hints.length);
     const sentence = hints[n - 1] ?? '';
     print(wrap(language === 'fr' ? frenchSpacing(sentence) : sentence, terminal));

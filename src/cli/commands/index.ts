@@ -1,14 +1,13 @@
 import type { Command } from '../command';
 import { check } from './check';
 import { doctor } from './doctor';
+import { forTeachers } from './for-teachers';
 import { hint } from './hint';
 import { lang } from './lang';
 import { list } from './list';
 import { reset } from './reset';
-import { rubric } from './rubric';
 import { solution } from './solution';
 import { start } from './start';
-import { verify } from './verify';
 
 export const commandNames = [
   'start',
@@ -20,7 +19,10 @@ export const commandNames = [
   'lang',
   'doctor',
   'verify',
+  'stubs',
+  'new',
   'rubric',
+  'release',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 
@@ -33,6 +35,5 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   reset,
   lang,
   doctor,
-  verify,
-  rubric,
+  ...forTeachers,
 };

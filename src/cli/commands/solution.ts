@@ -14,6 +14,10 @@ export const solution: Command = {
     const { args, text, terminal, print, workbook } = context;
     const exercise = findExercise(args.positionals[0] ?? '');
     const { id } = exercise.grader;
+    if (workbook.isReleased) {
+      print(wrap(text.solutionElsewhere, terminal));
+      return exitCodes.failed;
+    }
     if (!args.flags.has('give-up')) {
       const [view] = await gradeAll(context, [exercise], drawSeed());
       if (view?.report.status !== 'passed') {

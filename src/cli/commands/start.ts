@@ -1,9 +1,11 @@
 import { relative } from 'node:path';
 import { exercises } from '../../../graders';
+import type { ExerciseStatus } from '../../report/schema';
 import { type ExerciseView, showExercise, showSummaryLine } from '../../show/show-exercise';
 import { reflow, wrap } from '../../show/terminal';
 import { showText } from '../../show/text';
 import { watchWorkbook } from '../../watch/watch';
+import { isGraded } from '../../workbook/exercise';
 import { drawSeed } from '../../workbook/grade';
 import { promptOf } from '../../workbook/prompt';
 import type { Command } from '../command';
@@ -18,8 +20,9 @@ export const start: Command = {
     if (process.stdin.isTTY && process.stdout.isTTY) return watch(context);
     const { language, text, terminal, print } = context;
     const views = await gradeAll(context, exercises, drawSeed());
-    const passed = views.filter((view) => view.report.status === 'passed').length;
-    const standing = text.whereYouStand(passed, views.length, ...sum(views));
+    const standing = exercises.some(isGraded)
+      ? text.whereYouStand(count(views, 'passed'), views.length, ...sum(views))
+      : text.whatRuns(count(views, 'ungraded'), views.length);
     print(`${terminal.paint.bold(wrap(standing, terminal))}\n`);
     for (const view of views) print(showSummaryLine(view, showText[language], terminal));
     for (const view of views.filter(isToMend)) {
@@ -45,16 +48,21 @@ async function watch({ workbook, buildFolder, language, root }: Context): Promis
 }
 
 function isToMend({ report }: ExerciseView): boolean {
-  return report.status !== 'passed' && report.status !== 'todo';
+  return !['passed', 'ungraded', 'todo'].includes(report.status);
+}
+
+function count(views: readonly ExerciseView[], status: ExerciseStatus): number {
+  return views.filter((view) => view.report.status === status).length;
 }
 
 /** The first exercise that has not passed: its prompt too, as long as nothing was written yet. */
 async function printNext(context: Context, views: readonly ExerciseView[]): Promise<void> {
   const { text, terminal, print, workbook, language, root } = context;
   const next = views.find(
-    (view) => view.report.status !== 'passed' && view.report.status !== 'review',
+    ({ report }) => !['passed', 'review', 'ungraded'].includes(report.status),
   );
-  if (!next) return print(`\n${wrap(text.allPassed, terminal)}`);
+  const allDone = exercises.some(isGraded) ? text.allPassed : text.allRun;
+  if (!next) return print(`\n${wrap(allDone, terminal)}`);
   const { id, status } = next.report;
   const number = id.slice(0, 2);
   if (status === 'todo') {
@@ -62,7 +70,8 @@ async function printNext(context: Context, views: readonly ExerciseView[]): Prom
     print(reflow(promptOf(await workbook.stub(id), language), terminal));
     print(terminal.paint.dim('─'.repeat(terminal.columns)));
   }
-  print(`\n${wrap(text.whatNext(relative(root, workbook.exerciseFile(id)), number), terminal)}`);
+  const whatNext = exercises.some(isGraded) ? text.whatNext : text.whatNextToRun;
+  print(`\n${wrap(whatNext(relative(root, workbook.exerciseFile(id)), number), terminal)}`);
 }
 
 function sum(views: readonly ExerciseView[]): [points: number, maxPoints: number] {

@@ -1,4 +1,6 @@
+import type { DestinationProblem } from '../../release/destination';
 import type { Surprise } from '../../verify/answers';
+import type { StubOutcome } from '../../workbook/write-stub';
 import { sayRubricProblemEn } from './rubric-en';
 import type { CliText, UsageProblem } from './text';
 
@@ -19,6 +21,9 @@ export const en: CliText = {
     lang: 'choose the language: fr or en',
     doctor: 'what this machine gives to Cahier, and what to do about the rest',
     verify: 'for teachers: prove the graders on the answers they ship with',
+    stubs: 'for teachers: write the exercises anew from their solutions',
+    new: 'for teachers: begin a new exercise, which works at once',
+    release: 'for teachers: make what a class receives, without the solutions',
     rubric: 'for teachers: measure the rubric of an open question on labelled answers',
   },
   help: {
@@ -68,6 +73,34 @@ not.${options(
       '--json         print one JSON object',
       '--seed N       draw the same inputs as another run',
     )}`,
+    new: `npx cahier new NN-slug
+
+Makes the files of a new exercise, such as 10-attention: a solution and the stub
+that it generates, observers, a grader, its sentences in both languages, a right
+and a wrong answer. It works at once on a property to play with; change it from
+there (docs/adding-an-exercise.md). No file is ever written over.${options()}`,
+    stubs: `npx cahier stubs [ID…]
+
+Writes exercises/NN-slug.ts anew from solutions/NN-slug.ts, for the whole workbook
+or the exercises named. Where a file changes, a copy of it is kept in
+.cahier/copies. In a solution:
+
+    // @solution
+    the answer: only the solution has it
+    // @stub
+    // what the learner finds instead, commented
+    // @end
+
+All other lines are in both. Exit code 1 where a stub could not be written.${options()}`,
+    release: `npx cahier release --out DIR [--no-graders]
+
+Makes what a class receives: the exercises as they were at first, without the
+solutions and without anything of yours. DIR is a new folder, or an archive where
+the name ends in .zip. The same workbook gives the same bytes.
+docs/releasing.md says more.${options(
+      '--out DIR      the folder or the archive, outside the workbook',
+      '--no-graders   leave the graders out too: you grade, learners see what runs',
+    )}`,
     rubric: `npx cahier rubric ID FILE.jsonl [--json]
 
 Runs the rubric of an open question over labelled answers, one JSON object a line
@@ -105,13 +138,22 @@ of a .json file. Exit code 1 where an answer passes that should not.${options(
     `Total: ${points}/${maxPoints} points  (the same inputs again: --seed ${seed})`,
   whereYouStand: (passed, count, points, maxPoints) =>
     `Cahier · ${passed} of ${count} exercises passed · ${points}/${maxPoints} points`,
+  whatRuns: (running, count) =>
+    `Cahier · ${running} of ${count} exercises run to their end · your teacher grades them`,
+  notGradedHere: 'This copy shows what your files do; your teacher grades them.',
+  whatNextToRun: (file, number) =>
+    `Next: work in ${file} and save it. Then:\n\n    npx cahier check ${number}    shows what your file does`,
   whatNext: (file, number) =>
     `Next: work in ${file} and save it. Then:\n\n    npx cahier check ${number}    grades your answer\n    npx cahier hint ${number}     gives a hint`,
   hintOffer: (number) => `Stuck? \`npx cahier hint ${number}\` gives a hint.`,
   allPassed: 'Every exercise passes. Well done: the workbook is complete.',
+  allRun: 'Every exercise runs to its end. Hand in the folder exercises as your teacher told you.',
   nextHint: (number, n) => `The next hint says more: \`npx cahier hint ${number} ${n}\``,
   solutionNotYet: (number) =>
     `The solution is shown once your answer passes all its checks, and it does not yet.\n\n    npx cahier check ${number}                 says what is left\n    npx cahier solution ${number} --give-up    shows the solution all the same`,
+  noHints: 'There are no hints in this copy: ask your teacher, who keeps them with the graders.',
+  solutionElsewhere:
+    'The solutions are not in this copy: your teacher keeps them. Once you are done, ask for this one.',
   confirmReset: (file) =>
     `Put ${file} back as it was at first?\nA copy of yours will be kept. [y/N] `,
   nothingChanged: 'Nothing was changed.',
@@ -125,6 +167,13 @@ of a .json file. Exit code 1 where an answer passes that should not.${options(
       : `${id}: ${answers} answers, ${surprises} not graded as expected:`,
 
   surprise: saySurprise,
+  stubWritten: sayStub,
+  exerciseMade: (id) => `The exercise ${id} is there, and works on a property to play with:`,
+  afterNew: (number) =>
+    `Next:\n\n    npx cahier verify ${number}    proves it as it is\n    npx cahier stubs ${number}     after each change of the solution\n\nThen make it yours, file by file: docs/adding-an-exercise.md`,
+
+  released: (path, files, hasGraders) =>
+    `${path} is ready: ${files} files, without the solutions${hasGraders ? '' : ' and the graders'}. A learner opens it and types \`npm ci\`, then \`npm start\`.`,
 
   doctor: {
     node: (version, platform, arch) => `Node ${version} on ${platform} ${arch}`,
@@ -159,6 +208,34 @@ function saySurprise(surprise: Surprise): string {
   }
 }
 
+function sayStub(id: string, outcome: StubOutcome): string {
+  const solution = `solutions/${id}.ts`;
+  switch (outcome.kind) {
+    case 'unchanged':
+      return `exercises/${id}.ts is up to date`;
+    case 'written':
+      return `exercises/${id}.ts is written anew${outcome.copy === undefined ? '' : `; what was there is kept in ${outcome.copy}`}`;
+    case 'no-solution':
+      return `${id}: I expected a solution to make the stub from, and there is no ${solution}. Put it there, and run the command again.`;
+    case 'refused': {
+      const { code, line, found } = outcome.problem;
+      const place = `${solution}, line ${line}`;
+      switch (code) {
+        case 'no-region':
+          return `${solution}: I expected an answer between // @solution and // @end, and found no // @solution. Put it in the line before the answer.`;
+        case 'unknown-marker':
+          return `${place}: I expected // @solution, // @stub or // @end, and found “${found}”. Correct the marker.`;
+        case 'marker-out-of-place':
+          return `${place}: I expected // @solution, then // @stub if there is one, then // @end, and “${found}” is out of its turn. Put the markers in this order.`;
+        case 'not-closed':
+          return `${place}: I expected an // @end after “${found}”, and found none. Add it in the line after the region.`;
+        case 'not-commented':
+          return `${place}: I expected every line between // @stub and // @end to be a comment, and found “${found}”. Write // in front of it.`;
+      }
+    }
+  }
+}
+
 function sayUsage(problem: UsageProblem): string {
   switch (problem.code) {
     case 'unknown-command':
@@ -181,7 +258,36 @@ function sayUsage(problem: UsageProblem): string {
       return `Cahier speaks fr (French) and en (English), not “${problem.found}”.`;
     case 'not-a-folder':
       return `${problem.path} is not a folder that I can read. Give the folder that holds the files 01-….ts`;
+    case 'bad-slug':
+      return `I expected a name such as 09-gru-layer: two digits, then words of small letters without accents, joined by hyphens, 40 characters at most. ${problem.found === '' ? 'I found none.' : `I found “${problem.found}”.`}${problem.nearest ? ` Try \`npx cahier new ${problem.nearest}\`` : ''}`;
+    case 'number-taken':
+      return `I expected a number that is free, and ${problem.by.slice(0, 2)} is that of ${problem.by}. ${problem.free ? `Try ${problem.free}.` : 'All numbers are taken: remove an exercise first.'}`;
+    case 'already-there':
+      return `I expected nothing under this name, and found ${problem.path}. Nothing was written: choose another name, or move that away first.`;
+    case 'no-solutions':
+      return 'I expected a folder solutions/, and this workbook has none: it was handed out without them. Run this command in the workbook that it was made from.';
+    case 'destination-missing':
+      return 'Where should the release go? Name a new folder or archive: `npx cahier release --out ../class` or `--out ../class.zip`';
+    case 'destination':
+      return sayDestination(problem.problem, problem.path);
+    case 'released-copy':
+      return `This copy was made for a class, and \`cahier ${problem.command}\` is not in it: neither are the solutions and the graders’ sources that it works on. Use it in the workbook that this copy was made from.`;
     default:
       return sayRubricProblemEn(problem);
+  }
+}
+
+function sayDestination(problem: DestinationProblem, path: string): string {
+  switch (problem) {
+    case 'inside-workbook':
+      return `${path} lies inside the workbook, where a release would be taken for a part of it. Choose a place beside it: \`--out ../class\``;
+    case 'not-empty':
+      return `The folder ${path} is not empty, and I overwrite nothing. Name a new folder, or empty this one.`;
+    case 'not-a-folder':
+      return `${path} is a file, and I overwrite nothing. Name a new folder, or an archive that ends in .zip`;
+    case 'archive-exists':
+      return `${path} exists already, and I overwrite nothing. Choose another name, or delete it first.`;
+    case 'other-archive':
+      return `I make folders and .zip archives, which every system opens, and ${path} would be another kind. End its name in .zip`;
   }
 }

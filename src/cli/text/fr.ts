@@ -1,5 +1,7 @@
 import { withFrenchSpacing } from '../../messages/french-spacing';
+import type { DestinationProblem } from '../../release/destination';
 import type { Surprise } from '../../verify/answers';
+import type { StubOutcome } from '../../workbook/write-stub';
 import { sayRubricProblemFr } from './rubric-fr';
 import type { CliText, UsageProblem } from './text';
 
@@ -24,6 +26,9 @@ const prose: CliText = {
     lang: 'choisir la langue : fr ou en',
     doctor: 'ce que cette machine offre à Cahier, et que faire du reste',
     verify: 'pour l’enseignant : éprouver les correcteurs sur leurs réponses',
+    stubs: 'pour l’enseignant : récrire les exercices depuis leurs corrigés',
+    new: 'pour l’enseignant : commencer un exercice, qui marche tout de suite',
+    release: 'pour l’enseignant : préparer ce que reçoit une classe, sans les corrigés',
     rubric: 'pour l’enseignant : mesurer la grille d’une question ouverte',
   },
   help: {
@@ -73,6 +78,36 @@ sortie 1 sinon.${options(
       '--json          affiche un objet JSON',
       '--seed N        tire les mêmes entrées qu’une autre exécution',
     )}`,
+    new: `npx cahier new NN-nom
+
+Crée les fichiers d’un nouvel exercice, par exemple 10-attention : un corrigé et
+l’exercice qui en est tiré, des observateurs, un correcteur, ses phrases dans les
+deux langues, une bonne réponse et une fausse. Il marche tout de suite sur une
+propriété d’essai, que vous changez ensuite (docs/adding-an-exercise.fr.md). Aucun
+fichier n’est jamais écrasé.${options()}`,
+    stubs: `npx cahier stubs [ID…]
+
+Récrit exercises/NN-nom.ts à partir de solutions/NN-nom.ts, pour tout le cahier ou
+pour les exercices nommés. Quand un fichier change, une copie en est gardée dans
+.cahier/copies. Dans un corrigé :
+
+    // @solution
+    la réponse : elle n’est que dans le corrigé
+    // @stub
+    // ce que l’élève trouve à la place, en commentaire
+    // @end
+
+Toutes les autres lignes sont dans les deux. Code de sortie 1 si l’un des fichiers
+n’a pas pu être écrit.${options()}`,
+    release: `npx cahier release --out DOSSIER [--no-graders]
+
+Prépare ce que reçoit une classe : les exercices comme au départ, sans les
+corrigés et sans rien qui soit à vous. DOSSIER est un nouveau dossier, ou une
+archive si son nom finit par .zip. Le même cahier donne les mêmes octets.
+docs/releasing.fr.md en dit plus.${options(
+      '--out DOSSIER   le dossier ou l’archive, hors du cahier',
+      '--no-graders    sans les correcteurs : vous corrigez, on voit ce qui s’exécute',
+    )}`,
     rubric: `npx cahier rubric ID FICHIER.jsonl [--json]
 
 Lit avec la grille d’une question ouverte des réponses étiquetées, un objet JSON
@@ -109,13 +144,24 @@ réponse réussit alors qu’elle ne devrait pas.${options('--json          affi
     `Total : ${points}/${maxPoints} points  (les mêmes entrées à nouveau : --seed ${seed})`,
   whereYouStand: (passed, count, points, maxPoints) =>
     `Cahier · ${passed} exercice${passed > 1 ? 's' : ''} réussi${passed > 1 ? 's' : ''} sur ${count} · ${points}/${maxPoints} points`,
+  whatRuns: (running, count) =>
+    `Cahier · ${running} exercice${running > 1 ? 's' : ''} sur ${count} ${running > 1 ? 's’exécutent' : 's’exécute'} jusqu’au bout · votre enseignant les corrige`,
+  notGradedHere: 'Cet exemplaire montre ce que font vos fichiers ; votre enseignant les corrige.',
+  whatNextToRun: (file, number) =>
+    `La suite : travaillez dans ${file} et enregistrez-le. Ensuite :\n\n    npx cahier check ${number}    montre ce que fait votre fichier`,
   whatNext: (file, number) =>
     `La suite : travaillez dans ${file} et enregistrez-le. Ensuite :\n\n    npx cahier check ${number}    corrige votre réponse\n    npx cahier hint ${number}     donne un indice`,
   hintOffer: (number) => `Bloqué ? \`npx cahier hint ${number}\` donne un indice.`,
   allPassed: 'Tous les exercices sont réussis. Bravo : le cahier est complet.',
+  allRun:
+    'Tous les exercices s’exécutent jusqu’au bout. Rendez le dossier exercises comme votre enseignant vous l’a demandé.',
   nextHint: (number, n) => `L’indice suivant en dit plus : \`npx cahier hint ${number} ${n}\``,
   solutionNotYet: (number) =>
     `Le corrigé se montre quand votre réponse réussit tous ses critères, et ce n’est pas encore le cas.\n\n    npx cahier check ${number}                 dit ce qui reste\n    npx cahier solution ${number} --give-up    montre le corrigé quand même`,
+  noHints:
+    'Cet exemplaire n’a pas d’indices : demandez à votre enseignant, qui les garde avec les correcteurs.',
+  solutionElsewhere:
+    'Les corrigés ne sont pas dans cet exemplaire : votre enseignant les garde. Une fois l’exercice fini, demandez-lui celui-ci.',
   confirmReset: (file) =>
     `Remettre ${file} comme au départ ?\nUne copie du vôtre sera gardée. [o/N] `,
   nothingChanged: 'Rien n’a été changé.',
@@ -129,6 +175,13 @@ réponse réussit alors qu’elle ne devrait pas.${options('--json          affi
       : `${id} : ${answers} réponses, dont ${surprises} corrigée${surprises > 1 ? 's' : ''} autrement que prévu :`,
 
   surprise: saySurprise,
+  stubWritten: sayStub,
+  exerciseMade: (id) => `L’exercice ${id} est là, et marche sur une propriété d’essai :`,
+  afterNew: (number) =>
+    `La suite :\n\n    npx cahier verify ${number}    l’éprouve tel qu’il est\n    npx cahier stubs ${number}     après chaque changement du corrigé\n\nPuis faites-le vôtre, fichier par fichier : docs/adding-an-exercise.fr.md`,
+
+  released: (path, files, hasGraders) =>
+    `${path} est prêt : ${files} fichiers, sans les corrigés${hasGraders ? '' : ' ni les correcteurs'}. Qui le reçoit l’ouvre, y tape \`npm ci\`, puis \`npm start\`.`,
 
   doctor: {
     node: (version, platform, arch) => `Node ${version} sur ${platform} ${arch}`,
@@ -165,6 +218,34 @@ function saySurprise(surprise: Surprise): string {
   }
 }
 
+function sayStub(id: string, outcome: StubOutcome): string {
+  const solution = `solutions/${id}.ts`;
+  switch (outcome.kind) {
+    case 'unchanged':
+      return `exercises/${id}.ts est à jour`;
+    case 'written':
+      return `exercises/${id}.ts est récrit${outcome.copy === undefined ? '' : ` ; ce qui s’y trouvait est gardé dans ${outcome.copy}`}`;
+    case 'no-solution':
+      return `${id} : j’attendais un corrigé d’où tirer l’exercice, et ${solution} n’existe pas. Mettez-le en place, puis relancez la commande.`;
+    case 'refused': {
+      const { code, line, found } = outcome.problem;
+      const place = `${solution}, ligne ${line}`;
+      switch (code) {
+        case 'no-region':
+          return `${solution} : j’attendais une réponse entre // @solution et // @end, et je n’ai trouvé aucun // @solution. Mettez-le à la ligne qui précède la réponse.`;
+        case 'unknown-marker':
+          return `${place} : j’attendais // @solution, // @stub ou // @end, et j’ai trouvé « ${found} ». Corrigez ce repère.`;
+        case 'marker-out-of-place':
+          return `${place} : j’attendais // @solution, puis // @stub s’il y en a un, puis // @end, et « ${found} » n’est pas à son tour. Mettez les repères dans cet ordre.`;
+        case 'not-closed':
+          return `${place} : j’attendais un // @end après « ${found} », et je n’en ai pas trouvé. Ajoutez-le à la ligne qui suit la partie.`;
+        case 'not-commented':
+          return `${place} : j’attendais un commentaire à chaque ligne entre // @stub et // @end, et j’ai trouvé « ${found} ». Mettez // devant.`;
+      }
+    }
+  }
+}
+
 function sayUsage(problem: UsageProblem): string {
   switch (problem.code) {
     case 'unknown-command':
@@ -187,8 +268,37 @@ function sayUsage(problem: UsageProblem): string {
       return `Cahier parle fr (français) et en (anglais), pas « ${problem.found} ».`;
     case 'not-a-folder':
       return `${problem.path} n’est pas un dossier que je peux lire. Donnez le dossier qui contient les fichiers 01-….ts`;
+    case 'bad-slug':
+      return `J’attendais un nom comme 09-gru-layer : deux chiffres, puis des mots en minuscules sans accents, joints par des traits d’union, 40 caractères au plus. ${problem.found === '' ? 'Je n’en ai trouvé aucun.' : `J’ai trouvé « ${problem.found} ».`}${problem.nearest ? ` Essayez \`npx cahier new ${problem.nearest}\`` : ''}`;
+    case 'number-taken':
+      return `J’attendais un numéro libre, et ${problem.by.slice(0, 2)} est celui de ${problem.by}. ${problem.free ? `Essayez ${problem.free}.` : 'Tous les numéros sont pris : enlevez d’abord un exercice.'}`;
+    case 'already-there':
+      return `J’attendais une place libre sous ce nom, et j’ai trouvé ${problem.path}. Rien n’a été écrit : choisissez un autre nom, ou déplacez d’abord ce fichier.`;
+    case 'no-solutions':
+      return 'J’attendais un dossier solutions/, et ce cahier n’en a pas : il a été distribué sans les corrigés. Lancez cette commande dans le cahier dont il est tiré.';
+    case 'destination-missing':
+      return 'Où mettre ce que la classe recevra ? Nommez un nouveau dossier ou une archive : `npx cahier release --out ../classe` ou `--out ../classe.zip`';
+    case 'destination':
+      return sayDestination(problem.problem, problem.path);
+    case 'released-copy':
+      return `Cet exemplaire a été préparé pour une classe, et \`cahier ${problem.command}\` n’y est pas : ni les corrigés ni les sources des correcteurs, dont cette commande a besoin, n’y sont. Lancez-la dans le cahier d’où vient cet exemplaire.`;
     default:
       return sayRubricProblemFr(problem);
+  }
+}
+
+function sayDestination(problem: DestinationProblem, path: string): string {
+  switch (problem) {
+    case 'inside-workbook':
+      return `${path} est à l’intérieur du cahier, où on le prendrait pour une partie du cahier. Choisissez une place à côté : \`--out ../classe\``;
+    case 'not-empty':
+      return `Le dossier ${path} n’est pas vide, et je n’écrase rien. Nommez un nouveau dossier, ou videz celui-ci.`;
+    case 'not-a-folder':
+      return `${path} est un fichier, et je n’écrase rien. Nommez un nouveau dossier, ou une archive dont le nom finit par .zip`;
+    case 'archive-exists':
+      return `${path} existe déjà, et je n’écrase rien. Choisissez un autre nom, ou supprimez d’abord cette archive.`;
+    case 'other-archive':
+      return `Je fais des dossiers et des archives .zip, que tous les systèmes ouvrent, et ${path} serait d’une autre sorte. Terminez son nom par .zip`;
   }
 }
 

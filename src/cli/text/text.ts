@@ -1,4 +1,7 @@
+import type { DestinationProblem } from '../../release/destination';
 import type { Surprise } from '../../verify/answers';
+import type { ScaffoldProblem } from '../../workbook/scaffold';
+import type { StubOutcome } from '../../workbook/write-stub';
 import type { CommandName } from '../commands';
 import type { RubricProblem } from './rubric-text';
 
@@ -24,6 +27,15 @@ export type UsageProblem =
   | { readonly code: 'unknown-exercise'; readonly wanted: string; readonly nearest: string }
   | { readonly code: 'unknown-language'; readonly found: string }
   | { readonly code: 'not-a-folder'; readonly path: string }
+  | { readonly code: 'no-solutions' }
+  | ScaffoldProblem
+  | { readonly code: 'destination-missing' }
+  | {
+      readonly code: 'destination';
+      readonly problem: DestinationProblem;
+      readonly path: string;
+    }
+  | { readonly code: 'released-copy'; readonly command: string }
   | RubricProblem;
 
 /** All that the command line says, in one language. */
@@ -50,11 +62,18 @@ export interface CliText {
     points: number,
     maxPoints: number,
   ) => string;
+  /** The same in a copy without graders. */
+  readonly whatRuns: (running: number, count: number) => string;
+  readonly notGradedHere: string;
+  readonly whatNextToRun: (file: string, number: string) => string;
   readonly whatNext: (file: string, number: string) => string;
   readonly hintOffer: (number: string) => string;
   readonly allPassed: string;
+  readonly allRun: string;
   readonly nextHint: (number: string, n: number) => string;
+  readonly noHints: string;
   readonly solutionNotYet: (number: string) => string;
+  readonly solutionElsewhere: string;
   readonly confirmReset: (file: string) => string;
   readonly nothingChanged: string;
   readonly wasReset: (file: string) => string;
@@ -63,6 +82,10 @@ export interface CliText {
   readonly languageSet: string;
   readonly verified: (id: string, answers: number, surprises: number) => string;
   readonly surprise: (surprise: Surprise) => string;
+  readonly exerciseMade: (id: string) => string;
+  readonly afterNew: (number: string) => string;
+  readonly stubWritten: (id: string, outcome: StubOutcome) => string;
+  readonly released: (path: string, files: number, hasGraders: boolean) => string;
 
   readonly doctor: {
     readonly node: (version: string, platform: string, arch: string) => string;

@@ -1,6 +1,6 @@
 // expect: kind wrapped-layer
 // expect: units wrong-output-size
-// expect: outputs outputs-of-another-layer
+// expect: outputs needs-another-check
 
 import * as tf from '@tensorflow/tfjs';
 

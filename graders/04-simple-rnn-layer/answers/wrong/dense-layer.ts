@@ -1,5 +1,5 @@
 // expect: kind other-layer
-// expect: outputs outputs-of-another-layer
+// expect: outputs needs-another-check
 
 import * as tf from '@tensorflow/tfjs';
 

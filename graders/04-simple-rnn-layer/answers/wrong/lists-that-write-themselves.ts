@@ -1,6 +1,6 @@
 // expect: kind other-layer
 // expect: units malformed-answer
-// expect: outputs malformed-answer
+// expect: outputs needs-another-check
 
 import * as tf from '@tensorflow/tfjs';
 

@@ -1,4 +1,5 @@
 // expect: * promise-exported
+// expect: outputs needs-another-check
 
 import * as tf from '@tensorflow/tfjs';
 

@@ -1,4 +1,5 @@
 // expect: * options-exported
+// expect: outputs needs-another-check
 
 export const layer = new Proxy(
   {},

@@ -1,0 +1,6 @@
+// expect: kind stacked-cells
+// expect: outputs needs-another-check
+import * as tf from '@tensorflow/tfjs';
+
+export const layer = tf.layers.rnn({ cell: [tf.layers.gruCell({ units: 16 }), tf.layers.gruCell({ units: 16 })], returnSequences: true });
+export const parameterCount = 960;

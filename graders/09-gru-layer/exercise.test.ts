@@ -1,0 +1,3 @@
+import { gradeLearnerFile } from '../../tests/support/grade-learner-file';
+
+gradeLearnerFile('09-gru-layer');

@@ -1,0 +1,3 @@
+export { findDestination } from './destination';
+export { makeRelease } from './make-release';
+export { writeRelease } from './write-release';

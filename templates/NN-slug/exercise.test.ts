@@ -1,0 +1,3 @@
+import { gradeLearnerFile } from '../../tests/support/grade-learner-file';
+
+gradeLearnerFile('NN-slug');
