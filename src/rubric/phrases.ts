@@ -77,4 +77,3 @@ export const roles = {
     le second, la seconde, le deuxième, la deuxième, l'autre, the second, the other, that one
   `),
 } satisfies Record<string, Wordings>;
-type Role = keyof typeof roles;
