@@ -5,8 +5,10 @@ import { text as text01 } from './01-recurrent-neuron/messages';
 import { picture as picture01 } from './01-recurrent-neuron/picture';
 import { grader as grader02 } from './02-recurrent-vs-feedforward/grader';
 import { text as text02 } from './02-recurrent-vs-feedforward/messages';
+import { rubric as rubric02 } from './02-recurrent-vs-feedforward/rubric';
 import { grader as grader03 } from './03-lstm-and-gru/grader';
 import { text as text03 } from './03-lstm-and-gru/messages';
+import { rubric as rubric03 } from './03-lstm-and-gru/rubric';
 import { grader as grader04 } from './04-simple-rnn-layer/grader';
 import { text as text04 } from './04-simple-rnn-layer/messages';
 import { grader as grader05 } from './05-lstm-layer/grader';
@@ -25,8 +27,8 @@ import { text as text09 } from './09-gru-layer/messages';
 /** Every exercise of the workbook, in the learner's order: its grader and what it says. */
 export const exercises: readonly Exercise[] = [
   { grader: grader01, text: text01, picture: picture01 },
-  { grader: grader02, text: text02 },
-  { grader: grader03, text: text03 },
+  { grader: grader02, text: text02, rubric: rubric02 },
+  { grader: grader03, text: text03, rubric: rubric03 },
   { grader: grader04, text: text04 },
   { grader: grader05, text: text05 },
   { grader: grader06, text: text06 },

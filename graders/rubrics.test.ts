@@ -1,6 +1,6 @@
 import { SeededRandom } from '../src/grading/seeded-random';
 import { explanationJudge, mostCharacters } from '../src/rubric';
-import { rubrics } from './rubrics';
+import { exercises } from '.';
 
 /** What strings are made of: words that the rubrics know, and all that may harm a reader. */
 const pieces = [
@@ -50,7 +50,11 @@ function anyString(random: SeededRandom): string {
   ).join('');
 }
 
-describe.each(Object.entries(rubrics))('the rubric of %s', (_, rubric) => {
+const rubrics = exercises.flatMap(({ grader, rubric }) =>
+  rubric ? [{ id: grader.id, rubric }] : [],
+);
+
+describe.each(rubrics)('the rubric of $id', ({ rubric }) => {
   const judge = explanationJudge(rubric);
   const statuses = ['passed', 'revise', 'review', 'failed'];
 

@@ -28,7 +28,9 @@ function listExercises(folder, ids) {
     const parts = [
       ['grader', 'grader'],
       ['text', 'messages'],
-      ...(existsSync(join(folder, id, 'picture.ts')) ? [['picture', 'picture']] : []),
+      ...['picture', 'rubric']
+        .filter((file) => existsSync(join(folder, id, `${file}.ts`)))
+        .map((file) => [file, file]),
     ];
     return {
       imports: parts.map(

@@ -1,5 +1,5 @@
 import type { Polarity, Reading, Stretch } from './reading';
-import type { Way } from './rubric';
+import { somebody, type Way } from './rubric';
 
 /**
  * Whether a sentence holds an idea in one of these ways.
@@ -21,7 +21,7 @@ function candidatesFor(way: Way, reading: Reading): readonly Stretch[] {
 }
 
 function isOf({ subject }: Stretch, { of }: Way): boolean {
-  return of === undefined || (subject !== undefined && of.includes(subject));
+  return of === undefined || of.includes(subject ?? somebody);
 }
 
 function fits({ terms }: Stretch, { says, denies, mentions, without }: Way, strict: boolean) {

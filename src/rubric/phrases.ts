@@ -55,8 +55,13 @@ export const roles = {
   /** “the difference between X and Y is that it …”: of whom is said what follows is not clear. */
   difference: split(`
     différenc* .. avec, différenc* .. entre, différenc* .. par rapport, diff .. avec, diff .. entre,
-    distin* .. de, distin* .. du, difference* .. with, difference* .. between, difference* .. from, difference* .. to,
-    diff .. with, diff .. between, distin* .. from, sépare .. du|de, separates .. from, sets .. apart from
+    difference* .. with, difference* .. between, difference* .. from, difference* .. to,
+    diff .. with, diff .. between
+  `),
+  /** “what distinguishes X from Y”: it is said of X. */
+  apart: split(`
+    distin* .. du|de, sépare .. du|de, différencie .. du|de, distin* .. from, separates .. from,
+    sets .. apart from, differentiates .. from
   `),
   /** Whoever was named last. */
   latter: split(
@@ -72,4 +77,3 @@ export const roles = {
     le second, la seconde, le deuxième, la deuxième, l'autre, the second, the other, that one
   `),
 } satisfies Record<string, Wordings>;
-type Role = keyof typeof roles;

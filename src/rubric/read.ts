@@ -39,11 +39,15 @@ export function readSentences(text: string): Sentence[] {
 const shortQuestion =
   /((?:^|[.!?…\n] *)(?!(?:why|how|what|who|which|does|do|is|are|can|pourquoi|comment|qui|que|quoi|est|quel)(?!\p{L}))(?:[\p{L}\p{N}'’-]+ ){0,3}[\p{L}\p{N}'’-]+) ?\?(?= )/giu;
 
+/** “lstm: …” at the beginning of a line; one alone may be where a line was broken. */
+const labelledLine = /(?<=^|\n)[ \t]*(?=\p{L}[\p{L}\p{N}]*(?: [\p{L}\p{N}]+)? ?[:=])/gu;
+
 /** A sentence ends with its mark, at an empty line, or where the next item of a list begins. */
 function splitSentences(text: string): string[] {
-  return text
+  const isList = (text.match(labelledLine) ?? []).length > 1;
+  return (isList ? text.replace(labelledLine, '\u0000') : text)
     .replace(shortQuestion, '$1 :')
-    .replace(/\n[ \t]*(?=\n|[-*•–—] |\d[.)] |[\p{L}\p{N}][\p{L}\p{N} -]{0,29} ?[:=])/gu, '\u0000')
+    .replace(/\n[ \t]*(?=\n|[-*•–—] |\d[.)] )/gu, '\u0000')
     .replace(/[.!?…](?=\s|\p{L}|$)/gu, '$&\u0000')
     .split('\u0000')
     .map((sentence) => sentence.replace(/\s+/g, ' ').trim())

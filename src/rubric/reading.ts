@@ -7,6 +7,9 @@ export const aside = ' aside';
 
 /** How far before a term its negation may stand, in words. */
 const mostToNegation = 8;
+/** “Without gates the gradient vanishes”: the verb is not denied. */
+const mostAfterWithout = 3;
+const withouts: ReadonlySet<string> = new Set(['without', 'sans']);
 
 /** Whether a term is said, denied, or said beside a negation that may be meant for it. */
 export type Polarity = 'said' | 'denied' | 'unclear';
@@ -101,8 +104,13 @@ class Negations {
   polarityOf({ start, end }: Occurrence): Polarity {
     const isSameClause = this.words[start - 1]?.clause === this.words[end]?.clause;
     const negation = isSameClause ? this.#last[start - 1] : undefined;
-    if (negation !== undefined && end - negation <= mostToNegation) return 'denied';
+    if (negation !== undefined && end - negation <= this.#reachOf(negation)) return 'denied';
     return this.#isBeforeNegation(end) ? 'unclear' : 'said';
+  }
+
+  #reachOf(negation: number): number {
+    const isFirst = negation === 0 && withouts.has(this.words[0]?.text ?? '');
+    return isFirst ? mostAfterWithout : mostToNegation;
   }
 
   /** “keeps nothing”, “retient rien”: the verb that stands just before is denied too. */

@@ -21,11 +21,14 @@ function split(lines: readonly string[]): string[] {
   return wordings.map((wording) => wording.trim()).filter((wording) => wording !== '');
 }
 
+/** Of whom it is said where that cannot be told. */
+export const somebody = '?';
+
 const namesSchema = z.array(z.string()).default([]);
 
 /** One way in which a sentence may hold an idea: all its conditions, together. */
 const waySchema = z.strictObject({
-  /** Of whom it must be said; anybody where nobody is named. */
+  /** Of whom it must be said (`?` where that cannot be told); anybody where nobody is named. */
   of: z.union([z.string().transform((name) => [name]), z.array(z.string())]).optional(),
   /** Said, and not denied. */
   says: namesSchema,
@@ -77,7 +80,8 @@ const rubricSchema = z
     for (const [name, { ways }] of Object.entries({ ...rubric.ideas, ...rubric.doubts })) {
       for (const way of ways) {
         for (const subject of [...(way.of ?? []), ...(way.unlike ? [way.unlike] : [])]) {
-          if (!(subject in rubric.subjects)) complain(`${name}: no subject is called ${subject}`);
+          if (subject !== somebody && !(subject in rubric.subjects))
+            complain(`${name}: no subject is called ${subject}`);
         }
         const terms = [way.says, way.denies, way.mentions, way.nearby, way.without].flat();
         for (const term of terms) {

@@ -10,7 +10,9 @@ const shorthands = new Map(
   urself yourself, smth something, sth something, prev previous, tho though, ppl people, msg message,
   rly really, gonna going to, wanna want to, gotta got to, wo without, dat that, da the, dem them,
   wat what, wot what, wen when, evry every, ya y a, aint is not, gon going, abt about, bw between,
-  b4 before, 2nd second, 1st first, ff feedforward, fwd forward, hid hidden, mem memory, grad gradient,
+  b4 before, 2nd second, 1st first, ff feedforward, fwd forward, whats what is,
+  thats that is, theres there is, theyre they are, youre you are, hes he is, shes she is,
+  cest c'est, quil qu'il, quon qu'on, jai j'ai, nest n'est, hid hidden, mem memory, grad gradient,
   grads gradients, seq sequence, seqs sequences, wts weights, params parameters, curr current`
     .split(',')
     .map((pair) => pair.trim())

@@ -3,7 +3,7 @@ import type { Sentence, Word } from './read';
 import type { ReadRubric } from './rubric';
 import { longest, type Occurrence, TermFinder } from './terms';
 import type { PatternWord } from './wording';
-import { isVerb, ofWords } from './words';
+import { articles, clauseStarters, isVerb, ofWords } from './words';
 
 /** How many words may stand between “unlike” and whom it names. */
 const mostBeforeName = 4;
@@ -31,6 +31,15 @@ const resumers: ReadonlySet<string> = new Set('which qui that who it c ce il ell
 const linkers: ReadonlySet<string> = new Set(
   'that que qu dans chez in for pour with avec of de du by par'.split(' '),
 );
+
+const excluders: ReadonlySet<string> = new Set('not pas non'.split(' '));
+const relatives: ReadonlySet<string> = new Set('que qu that which'.split(' '));
+/** Before “que” or “that”, these begin another kind of clause. */
+const nonRelatives: ReadonlySet<string> = new Set(
+  'alors tandis parce bien sauf est is dire dit say says means so such'.split(' '),
+);
+/** The end of “which X does not have”. */
+const lackers: ReadonlySet<string> = new Set('pas not have lacks jamais do does'.split(' '));
 
 const pronouns: ReadonlySet<string> = new Set('il elle se s ne n lui it does never'.split(' '));
 
@@ -75,6 +84,8 @@ class SentenceReader {
   readonly #mentions: ReadonlyMap<number, Occurrence>;
   /** Where a subject of this sentence was last named as one. */
   #activeAt: number | undefined;
+  /** The clause that speaks of another for a moment, and who comes after it. */
+  #parenthesis: { readonly clause: number | undefined; readonly back: string } | undefined;
   /** Between “the difference” and “is that”. */
   #isInDifference = false;
 
@@ -95,7 +106,8 @@ class SentenceReader {
     let mentionEnd = -1;
     let isBeforeVerb = true;
     const subjects: (string | undefined)[] = [];
-    for (const [index, { text }] of this.words.entries()) {
+    for (const [index, { text, clause }] of this.words.entries()) {
+      this.#endParenthesis(clause);
       const mention = index > mentionEnd ? this.#mentions.get(index) : undefined;
       if (mention) {
         mentionEnd = mention.end;
@@ -116,7 +128,8 @@ class SentenceReader {
   }
 
   #takeName({ name, start, end }: Occurrence): void {
-    if (this.#follows('unlike', start)) {
+    const before = this.current;
+    if (this.#follows('unlike', start) || this.#follows('apart', start)) {
       this.#unlike.add(name);
     } else if (this.#isInDifference) {
       this.current = undefined;
@@ -125,8 +138,30 @@ class SentenceReader {
       this.current = name;
       this.mentioned.add(name);
       this.#activeAt = end;
+      if (before !== undefined && this.#isParenthesis(start)) {
+        this.#parenthesis = { clause: this.words[start]?.clause, back: before };
+      }
     }
     this.named = [...this.named.filter((other) => other !== name), name];
+  }
+
+  #endParenthesis(clause: number): void {
+    if (this.#parenthesis === undefined || this.#parenthesis.clause === clause) return;
+    this.current = this.#parenthesis.back;
+    this.#parenthesis = undefined;
+  }
+
+  /** “X, not Y, keeps …”; « une mémoire que Y n'a pas : … ». */
+  #isParenthesis(start: number): boolean {
+    const clause = this.words[start]?.clause;
+    const leaders = this.words.slice(0, start).filter((word) => word.clause === clause);
+    while (articles.has(leaders.at(-1)?.text ?? '') || leaders.at(-1)?.text === 'a') leaders.pop();
+    const leader = leaders.pop()?.text ?? '';
+    if (relatives.has(leader)) {
+      const last = this.words.findLast((word) => word.clause === clause);
+      return !nonRelatives.has(leaders.at(-1)?.text ?? 'is') && lackers.has(last?.text ?? '');
+    }
+    return excluders.has(leader) && leaders.every(({ text }) => clauseStarters.has(text));
   }
 
   #takeRole(role: Occurrence | undefined): void {
@@ -189,7 +224,12 @@ class SentenceReader {
   #isAside(name: string, start: number): boolean {
     if (this.current === name) return false;
     if (this.#activeAt === undefined) return false;
-    if (this.#follows('compare', start) || this.#isPredicate(start)) return true;
+    if (
+      this.#follows('compare', start) ||
+      this.#follows('apart', start) ||
+      this.#isPredicate(start)
+    )
+      return true;
     const isSameClause = this.words[this.#activeAt]?.clause === this.words[start]?.clause;
     const before = this.words.slice(Math.max(0, start - 2), start);
     return isSameClause && before.some(({ text }) => ofWords.has(text));

@@ -1,6 +1,7 @@
 import type { Grader } from '../grading/grader';
 import type { Bilingual, ExerciseText } from '../messages/text';
 import type { Picture } from '../pictures/picture';
+import type { Rubric } from '../rubric';
 
 /** One exercise as the pipeline sees it: its own types are known inside its grader only. */
 export interface Exercise {
@@ -11,6 +12,8 @@ export interface Exercise {
   /** Draws what was judged, where a picture teaches something. */
   // biome-ignore lint/suspicious/noExplicitAny: each exercise's challenge is its own.
   readonly picture?: Picture<any>;
+  /** How an explanation is read, where the exercise asks for one. */
+  readonly rubric?: Rubric;
 }
 
 /** Whether anybody judges it here: a release may leave that to the teacher. */

@@ -82,7 +82,7 @@ describe('cahier rubric', () => {
 
   it.each([
     [['02'], 'needs a file of labelled answers'],
-    [['04', file], '04-simple-rnn-layer asks for no explanation'],
+    [['04', file], '04-simple-rnn-layer has no rubric here. These have one: 02-'],
     [['02', 'nowhere.jsonl'], 'nowhere.jsonl is not a file that I can read'],
     [['nowhere.json', file], 'nowhere.json is not a file that I can read'],
   ])('says what is wrong with %j', async (args, sentence) => {

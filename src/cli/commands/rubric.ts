@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { ZodError } from 'zod';
-import { rubrics } from '../../../graders/rubrics';
+import { exercises } from '../../../graders';
 import { LabelledFileError, measureRubric, parseRubric, type Rubric } from '../../rubric';
 import type { Command } from '../command';
 import { exitCodes } from '../context';
@@ -24,10 +24,10 @@ export const rubric: Command = {
 };
 
 function rubricOf(wanted: string): Rubric {
-  const { id } = findExercise(wanted).grader;
-  const found = rubrics[id];
+  const { grader, rubric: found } = findExercise(wanted);
   if (found) return found;
-  throw new UsageError({ code: 'no-rubric', id, others: Object.keys(rubrics) });
+  const others = exercises.filter((exercise) => exercise.rubric).map((each) => each.grader.id);
+  throw new UsageError({ code: 'no-rubric', id: grader.id, others });
 }
 
 /** A rubric that no exercise has yet: what its learners are given to read is not known. */

@@ -34,7 +34,7 @@ export function sayRubricProblemEn(problem: RubricProblem): string {
     case 'not-a-file':
       return `${problem.path} is not a file that I can read.`;
     case 'no-rubric':
-      return `${problem.id} asks for no explanation, and has no rubric. These have one: ${problem.others.join(', ')}`;
+      return `${problem.id} has no rubric here.${problem.others.length > 0 ? ` These have one: ${problem.others.join(', ')}` : ''}`;
     case 'not-a-rubric':
       return problem.at === ''
         ? `${problem.file} is not a rubric: ${problem.message}`

@@ -42,7 +42,7 @@ export function sayRubricProblemFr(problem: RubricProblem): string {
     case 'not-a-file':
       return `${problem.path} n’est pas un fichier que je peux lire.`;
     case 'no-rubric':
-      return `${problem.id} ne demande pas d’explication, et n’a pas de grille. Ceux-ci en ont une : ${problem.others.join(', ')}`;
+      return `${problem.id} n’a pas de grille ici.${problem.others.length > 0 ? ` Ceux-ci en ont une : ${problem.others.join(', ')}` : ''}`;
     case 'not-a-rubric':
       return problem.at === ''
         ? `${problem.file} n’est pas une grille. Le détail, en anglais : ${problem.message}`
