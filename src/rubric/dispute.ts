@@ -8,7 +8,7 @@ const disputeLine =
   /^[ \t]*(?:[-*>/#]+[ \t]*)?(?:je conteste|i dispute)(?![\p{L}\p{N}])[ \t:,.–—-]*(.*)$/gimu;
 
 /** An answer without its disputes, and the reason that the first of them gives. */
-export function splitDispute(text: string): { own: string; reason?: string } {
+function splitDispute(text: string): { own: string; reason?: string } {
   const reasons: string[] = [];
   const own = cleanText(text).replace(disputeLine, (_, reason: string) => {
     reasons.push(quote(reason));
