@@ -5,37 +5,19 @@
  */
 export type Passed = { readonly status: 'passed' };
 
-export type Failed<Feedback> = {
+/** A status that has a code, and the data of that code. */
+type Told<Status extends string, Feedback> = {
   [Code in keyof Feedback & string]: {
-    readonly status: 'failed';
+    readonly status: Status;
     readonly code: Code;
     readonly data: Feedback[Code];
   };
 }[keyof Feedback & string];
 
-export type Revise<Feedback> = {
-  [Code in keyof Feedback & string]: {
-    readonly status: 'revise';
-    readonly code: Code;
-    readonly data: Feedback[Code];
-  };
-}[keyof Feedback & string];
-
-export type Review<Feedback> = {
-  [Code in keyof Feedback & string]: {
-    readonly status: 'review';
-    readonly code: Code;
-    readonly data: Feedback[Code];
-  };
-}[keyof Feedback & string];
-
-export type Ungraded<Feedback> = {
-  [Code in keyof Feedback & string]: {
-    readonly status: 'ungraded';
-    readonly code: Code;
-    readonly data: Feedback[Code];
-  };
-}[keyof Feedback & string];
+export type Failed<Feedback> = Told<'failed', Feedback>;
+export type Revise<Feedback> = Told<'revise', Feedback>;
+export type Review<Feedback> = Told<'review', Feedback>;
+export type Ungraded<Feedback> = Told<'ungraded', Feedback>;
 
 /** What a judge may return. */
 export type Judgement<Feedback> =

@@ -64,7 +64,7 @@ export class Tty {
     this.output.write(goHome + text + clearBelow);
   }
 
-  /** Ctrl-Z: stops as any program does, and comes back as it was. */
+  /** Ctrl-Z: stops as programs do, and comes back as it was. */
   suspend(): void {
     this.release();
     process.once('SIGCONT', () => {
