@@ -2,14 +2,12 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { root } from '../tests/support/run-cahier';
 import { WorkbookCopy } from '../tests/support/workbook-copy';
+import { waitForRest } from './rest';
 import { Screen } from './screen';
 
 const saves = 20;
-/** A learner thinks between two saves; both sides are at rest again. */
-const pauseMs = 1500;
 
 interface Case {
   readonly id: string;
@@ -61,7 +59,7 @@ async function compareSaves({ id, mistake }: Case): Promise<LoopRow> {
         cahier,
         isRight ? /passed +\d+\/\d+/ : /to mend +\d+\/\d+/,
       );
-      await wait(pauseMs);
+      await waitForRest();
       const solution = plain.path('solutions', `${id}.ts`);
       const theirs = await timeSave(
         solution,
@@ -69,7 +67,7 @@ async function compareSaves({ id, mistake }: Case): Promise<LoopRow> {
         jest,
         isRight ? /Tests: +\d+ passed/ : /Tests:.*failed/,
       );
-      await wait(pauseMs);
+      await waitForRest();
       if (save < 0) continue;
       row.ours.push(ours);
       row.theirs.push(theirs);

@@ -14,15 +14,20 @@ export function addOuter(
   rows: readonly number[],
   columns: readonly number[],
 ): void {
-  for (const [row, left] of rows.entries()) {
+  for (let row = 0; row < rows.length; row += 1) {
     const target = matrix[row];
     if (!target) continue;
-    for (const [column, right] of columns.entries()) add(target, column, left * right);
+    const left = at(rows, row);
+    for (let column = 0; column < columns.length; column += 1) {
+      add(target, column, left * at(columns, column));
+    }
   }
 }
 
 /** The sum of the products; NaN where the sizes differ. */
 export function dot(left: readonly number[], right: readonly number[]): number {
   if (left.length !== right.length) return Number.NaN;
-  return left.reduce((sum, value, index) => sum + value * at(right, index), 0);
+  let sum = 0;
+  for (let index = 0; index < left.length; index += 1) sum += at(left, index) * at(right, index);
+  return sum;
 }

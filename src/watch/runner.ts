@@ -40,6 +40,7 @@ export class Runner {
         // A fault of ours is tried again, and needs another guest.
         run.guest = isUsed ? startGuest(this.pool.sandbox, guestSeed(seed)) : guest;
         isUsed = true;
+        run.guest.alert();
         return run.guest;
       },
     });

@@ -1,10 +1,11 @@
 import './quiet-tensorflow';
 import { setFlagsFromString, startupSnapshot } from 'node:v8';
+import { readRequest } from './request';
 import { run } from './run';
 import { warmUp } from './warm-up';
 
 /** After this many trainings V8 has compiled what a training needs; more gain little. */
-const trainingsToWarm = 20;
+const trainingsToWarm = 40;
 
 if (startupSnapshot.isBuildingSnapshot()) {
   startupSnapshot.setDeserializeMainFunction(main);
@@ -13,11 +14,20 @@ if (startupSnapshot.isBuildingSnapshot()) {
   void main();
 }
 
-/** A guest that was told that it has time makes itself ready first: see the host's `Readiness`. */
+/**
+ * The guest's whole life: one request, one answer. One that was told that it has time makes itself
+ * ready first, until the request comes: see the host's `Readiness`.
+ */
 async function main(): Promise<void> {
+  let isRequested = false;
+  const request = readRequest(() => {
+    isRequested = true;
+  });
   if (process.argv.includes('warmed')) {
     setFlagsFromString('--interrupt-budget=67584');
-    for (let training = 0; training < trainingsToWarm; training += 1) await warmUp();
+    for (let training = 0; training < trainingsToWarm && !isRequested; training += 1) {
+      await warmUp();
+    }
   }
-  await run();
+  await run(await request);
 }

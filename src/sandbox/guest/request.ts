@@ -1,14 +1,21 @@
-import { readSync } from 'node:fs';
+import { read } from 'node:fs';
+import { promisify } from 'node:util';
 import type { Request } from '../protocol';
 
-/** Reads the one request from standard input, to its end. */
-export function readRequest(): Request {
+const readSome = promisify(read);
+
+/**
+ * Reads the one request from standard input, to its end, while the guest gets ready.
+ *
+ * @param onBegun called with its first byte: whatever is being done in advance should stop
+ */
+export async function readRequest(onBegun: () => void): Promise<Request> {
   const chunks: Buffer[] = [];
-  const chunk = Buffer.alloc(65_536);
   for (;;) {
-    const length = readSync(0, chunk);
-    if (length === 0) break;
-    chunks.push(Buffer.from(chunk.subarray(0, length)));
+    const { bytesRead, buffer } = await readSome(0, Buffer.alloc(65_536), 0, 65_536, null);
+    if (bytesRead === 0) break;
+    onBegun();
+    chunks.push(buffer.subarray(0, bytesRead));
   }
   return JSON.parse(Buffer.concat(chunks).toString('utf8'));
 }

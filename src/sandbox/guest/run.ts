@@ -1,13 +1,12 @@
 import { observers } from '../../../graders/observers';
+import type { Request } from '../protocol';
 import { announceReady, answerAndEnd } from './answer';
 import { runLearnerModule } from './learner';
 import { describeError, observeAll } from './observe';
-import { readRequest } from './request';
 import { withdrawPrivileges } from './withdraw';
 
-/** The guest's whole life: one request, one answer. */
-export async function run(): Promise<void> {
-  const { token, exerciseId, challenge, code } = readRequest();
+/** From the request to the answer, with which the process ends. */
+export async function run({ token, exerciseId, challenge, code }: Request): Promise<void> {
   // The event loop ran dry before the learner's code came to its end: a promise never settled.
   process.once('beforeExit', () => answerAndEnd(token, { kind: 'never-settled' }));
   // A promise that nobody awaits may fail: whatever it was for, an observer meets it again.

@@ -26,6 +26,8 @@ export interface Run {
 export interface Guest {
   /** Runs the compiled code with its exercise's observers. Never throws for what that code does. */
   run(request: Omit<Request, 'token'>): Promise<Run>;
+  /** Tells it that a request is about to come: it stops warming itself. */
+  alert(): void;
   /** Whether it has not ended yet, for one that was started long ago. */
   isAlive(): boolean;
   /** Ends it, used or not. */
@@ -76,6 +78,8 @@ export function startGuest(
       const ending = readEnding(end, limit, answer.bytes(), errors.text(), token);
       return { ending, printed: output.text() + errors.text().replace(v8LastWords, '') };
     },
+    // White space before the request's JSON.
+    alert: () => child.stdin.write(' '),
     isAlive: () => child.exitCode === null && child.signalCode === null,
     dismiss: () => killGroup(child),
   };
