@@ -14,7 +14,10 @@ const mutators: Readonly<Record<string, (node: ts.Node) => readonly Change[]>> =
       : [],
 
   StatementRemoval: (node) =>
-    ts.isExpressionStatement(node) || ts.isReturnStatement(node) ? [replace(node, '')] : [],
+    (ts.isExpressionStatement(node) || ts.isReturnStatement(node)) &&
+    (ts.isBlock(node.parent) || ts.isSourceFile(node.parent))
+      ? [replace(node, '')]
+      : [],
 
   PropertyRemoval: (node) =>
     ts.isObjectLiteralExpression(node) && node.properties.length > 1
@@ -31,7 +34,9 @@ const mutators: Readonly<Record<string, (node: ts.Node) => readonly Change[]>> =
   CallRemoval: (node) => {
     if (!ts.isCallExpression(node) || ts.isExpressionStatement(node.parent)) return [];
     const [argument] = node.arguments;
-    return argument ? [replace(node, `(${argument.getText()})`)] : [];
+    return argument && !ts.isSpreadElement(argument)
+      ? [replace(node, `(${argument.getText()})`)]
+      : [];
   },
 };
 
