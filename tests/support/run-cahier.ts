@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
-export const root = join(__dirname, '..', '..');
+/** The project: Jest and npm run from there, and a module that knows only one of `__dirname` and `import.meta` cannot be shared with the benchmark. */
+export const root = process.cwd();
 const launcher = join(root, 'bin', 'cahier.mjs');
 
 export interface Finished {
