@@ -136,12 +136,21 @@ describe('cahier verify --mutate', () => {
     }, 90_000);
   });
 
-  test('says that the mutants of a wrong solution would show nothing', async () => {
-    edit(solution, 'return 2 * x;', 'return 3 * x;');
-    const { exitCode, prose } = await mutate();
-    expect(prose).toContain('the solution itself does not pass');
-    expect(exitCode).toBe(1);
-  }, 90_000);
+  test.each([
+    ['is wrong', 'return 3 * x;'],
+    ['does not compile', 'return 2 * ;'],
+  ])(
+    'says that the mutants of a solution that %s would show nothing',
+    async (_, wrong) => {
+      edit(solution, 'return 2 * x;', wrong);
+      const { exitCode, prose, stderr } = await mutate();
+      expect(prose).toContain('the solution itself does not pass');
+      expect(stderr).toBe('');
+      expect(exitCode).toBe(1);
+      edit(solution, wrong, 'return 2 * x;');
+    },
+    90_000,
+  );
 
   test('says what to install where the packages that make mutants are missing', async () => {
     const packages = workbook.path('node_modules');

@@ -1,29 +1,14 @@
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CheckResult } from '../../grading/judge';
 import type { Sandbox } from '../../sandbox/host/guest';
 import type { Exercise } from '../../workbook/exercise';
 import { gradeExercise, guestFor } from '../../workbook/grade';
 import { inTurns } from '../../workbook/in-turns';
 import type { Workbook } from '../../workbook/workbook';
+import { type Grade, type GradedMutant, gradeMutants, statusOf } from './grade-mutants';
 import { makeMutants } from './make-mutants';
-import { applyMutant, diffOf, lineOf, type Mutant } from './mutant';
 import { isSame, type Reason, Reasons, readReasons, type UnreadableReasons } from './reasons';
-
-/** What became of one mutant. */
-export interface GradedMutant {
-  readonly mutator: string;
-  /** Where it is in the solution, from 1. */
-  readonly line: number;
-  readonly diff: readonly string[];
-  /** `survived`: it passes every check. `unjudged`: by a fault of ours, so it counts for nothing. */
-  readonly status: 'killed' | 'survived' | 'unjudged';
-  /** The checks that it does not pass, and what each says: a code. */
-  readonly failed: ReadonlyArray<{ readonly check: string; readonly code: string }>;
-  /** Why it may pass. */
-  readonly reason?: Reason['reason'];
-}
 
 /** A reason that explains no mutant: nothing makes it any more, or a check fails it. */
 export interface StaleReason {
@@ -48,27 +33,30 @@ export async function measureMutants(
   sandbox: Sandbox,
   seed: number,
 ): Promise<MeasuredMutants[]> {
-  const ids = exercises.map(({ grader }) => grader.id);
-  const solutions = new Map(
-    await Promise.all(ids.map(async (id) => [id, await workbook.solution(id)] as const)),
-  );
-  const mutants = await makeMutants(workbook.root, Object.fromEntries(solutions));
   const folder = await mkdtemp(join(tmpdir(), 'cahier-mutants-'));
   try {
     // One exercise may import another: a mutant finds the solutions beside it.
     await cp(workbook.solutionsFolder, folder, { recursive: true });
-    const measured: MeasuredMutants[] = [];
-    for (const exercise of exercises) {
+    const tried = await inTurns(exercises, async (exercise): Promise<Tried> => {
       const { id } = exercise.grader;
+      const solution = await workbook.solution(id);
       const stub = await workbook.stub(id);
       const grade = async (text: string, name: string) => {
         const path = join(folder, `${id}.${name}.ts`);
         await writeFile(path, text);
         return (await gradeExercise(exercise, { path, stub, ...guestFor(sandbox, seed) })).checks;
       };
+      const passes = statusOf(await grade(solution, 'solution')) === 'survived';
+      return { id, solution, grade, passes };
+    });
+    const passing = tried.filter(({ passes }) => passes);
+    const solutions = Object.fromEntries(passing.map(({ id, solution }) => [id, solution]));
+    const mutants = await makeMutants(workbook.root, solutions);
+    const measured: MeasuredMutants[] = [];
+    for (const { id, solution, grade, passes } of tried) {
+      const graded = await gradeMutants(solution, mutants[id] ?? [], grade);
       const reasons = await readReasons(workbook.graderFolder(id));
-      const solution = solutions.get(id) ?? '';
-      measured.push(await measure(id, solution, mutants[id] ?? [], reasons, grade));
+      measured.push({ id, solutionPasses: passes, ...explain(graded, reasons, passes) });
     }
     return measured;
   } finally {
@@ -76,55 +64,34 @@ export async function measureMutants(
   }
 }
 
-type Grade = (text: string, name: string) => Promise<readonly CheckResult[]>;
+/** A solution that has been graded as it is. */
+interface Tried {
+  readonly id: string;
+  readonly solution: string;
+  readonly grade: Grade;
+  readonly passes: boolean;
+}
 
-async function measure(
-  id: string,
-  solution: string,
-  mutants: readonly Mutant[],
+/** Gives each mutant that passes its reason, and finds the reasons that are left over. */
+function explain(
+  graded: readonly GradedMutant[],
   read: Reason[] | UnreadableReasons,
-  grade: Grade,
-): Promise<MeasuredMutants> {
-  const unreadable = Array.isArray(read) ? {} : { unreadableReasons: read };
-  if (statusOf(await grade(solution, 'solution')) !== 'survived') {
-    return { id, solutionPasses: false, mutants: [], staleReasons: [], ...unreadable };
+  passes: boolean,
+): Omit<MeasuredMutants, 'id' | 'solutionPasses'> {
+  if (!Array.isArray(read)) {
+    return { mutants: graded, staleReasons: [], unreadableReasons: read };
   }
-  const numbered = mutants.map((mutant, index) => ({ mutant, name: `mutant-${index}` }));
-  const graded = await inTurns(numbered, async ({ mutant, name }): Promise<GradedMutant> => {
-    const checks = await grade(applyMutant(solution, mutant), name);
-    return {
-      mutator: mutant.mutator,
-      line: lineOf(solution, mutant),
-      diff: diffOf(solution, mutant),
-      status: statusOf(checks),
-      failed: checks.flatMap(({ id: check, verdict }) =>
-        verdict.status === 'passed' ? [] : [{ check, code: codeOf(verdict) }],
-      ),
-    };
-  });
-  const reasons = new Reasons(Array.isArray(read) ? read : []);
-  const explained = graded.map((mutant) => {
+  const reasons = new Reasons(read);
+  const mutants = graded.map((mutant) => {
     const found = mutant.status === 'survived' ? reasons.take(mutant.diff) : undefined;
     return found ? { ...mutant, reason: found.reason } : mutant;
   });
-  const staleReasons = reasons.left.map(
-    ({ diff }): StaleReason => ({
-      diff,
-      because: graded.some((mutant) => isSame(mutant.diff, diff)) ? 'killed' : 'no-such-mutant',
-    }),
-  );
-  return { id, solutionPasses: true, mutants: explained, staleReasons, ...unreadable };
-}
-
-/**
- * A mutant that is refused, runs out of time or memory, or has an explanation left to revise does not
- * pass either, and so is killed: what counts is that a learner who wrote it would be told.
- */
-function statusOf(checks: readonly CheckResult[]): GradedMutant['status'] {
-  if (checks.some(({ verdict }) => verdict.status === 'fault')) return 'unjudged';
-  return checks.every(({ verdict }) => verdict.status === 'passed') ? 'survived' : 'killed';
-}
-
-function codeOf(verdict: CheckResult['verdict']): string {
-  return 'code' in verdict ? verdict.code : verdict.status;
+  const staleReasons = reasons.left.flatMap(({ diff }): StaleReason[] => {
+    const made = graded.filter((mutant) => isSame(mutant.diff, diff));
+    // Where nothing could be judged, nothing is known of the reason either.
+    if (!passes || made.some(({ status }) => status === 'unjudged')) return [];
+    const isKilled = made.some(({ status }) => status === 'killed');
+    return [{ diff, because: isKilled ? 'killed' : 'no-such-mutant' }];
+  });
+  return { mutants, staleReasons };
 }

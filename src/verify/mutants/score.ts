@@ -1,4 +1,4 @@
-import type { GradedMutant } from './measure-mutants';
+import type { GradedMutant } from './grade-mutants';
 
 /** How many mutants a grader tells from the solution. */
 export interface MutationScore {
