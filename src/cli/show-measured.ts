@@ -1,10 +1,8 @@
 import type { Measured } from '../rubric';
 import { makeVisible } from '../show/make-visible';
 import { type Terminal, wrap } from '../show/terminal';
-import { showTable } from './show-table';
+import { type Row, showTable } from './show-table';
 import type { RubricText } from './text/rubric-text';
-
-type Row = readonly string[];
 
 /** What a rubric does on labelled answers, as tables and sentences. */
 export function showMeasured(measured: Measured, text: RubricText, terminal: Terminal): string {

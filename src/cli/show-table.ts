@@ -1,5 +1,7 @@
-/** Rows in columns: the first to the left, the others to the right. */
-export function showTable(rows: ReadonlyArray<readonly string[]>): string {
+export type Row = readonly string[];
+
+/** The first column to the left, the others to the right. */
+export function showTable(rows: readonly Row[]): string {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => (row[column] ?? '').length)),
   );
