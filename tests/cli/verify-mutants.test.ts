@@ -55,6 +55,7 @@ describe('cahier verify --mutate', () => {
       expect(new Set(diffs)).toEqual(
         new Set(['- return 2 * x;', '- export function double(x: number): number {']),
       );
+      expect(JSON.stringify(list)).not.toMatch(/@stub|NaN/);
       edit(solution, "  console.log('twice', 2 + 2);\n", '');
     }, 90_000);
 

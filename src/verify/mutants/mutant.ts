@@ -1,3 +1,5 @@
+import { solutionWithoutMarkers } from '../../workbook/stub';
+
 /** One small change of a solution, which a grader should notice. */
 export interface Mutant {
   /** The kind of change: `EqualityOperator`. */
@@ -19,8 +21,8 @@ export function lineOf(solution: string, { start }: Mutant): number {
 }
 
 /**
- * The lines that a mutant changes, before (`- `) and after (`+ `). It is also how a mutant is known
- * again when the solution's other lines have moved.
+ * The lines that a mutant changes, before (`- `) and after (`+ `), as a learner reads them. It is also
+ * how a mutant is known again when the solution's other lines have moved.
  */
 export function diffOf(solution: string, mutant: Mutant): string[] {
   const from = solution.lastIndexOf('\n', mutant.start - 1) + 1;
@@ -33,7 +35,9 @@ export function diffOf(solution: string, mutant: Mutant): string[] {
   });
   const indentation = before.length - before.trimStart().length;
   const lines = (text: string, sign: string) =>
-    text.split('\n').map((line) => `${sign} ${outdent(line, indentation)}`.trimEnd());
+    solutionWithoutMarkers(text)
+      .split('\n')
+      .map((line) => `${sign} ${outdent(line, indentation)}`.trimEnd());
   return [...lines(before, '-'), ...lines(after, '+')];
 }
 
