@@ -110,8 +110,8 @@ export const neuron = new RecurrentNeuron();
 
 export const hiddenStates: number[] = [];
 // @solution
-for (let step = 0; step < 3; step += 1) {
-  neuron.predict(0.1);
+for (const x of [0.1, 0.1, 0.1]) {
+  neuron.predict(x);
   hiddenStates.push(neuron.getHiddenState());
 }
 // @end

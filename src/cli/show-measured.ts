@@ -1,9 +1,8 @@
 import type { Measured } from '../rubric';
 import { makeVisible } from '../show/make-visible';
 import { type Terminal, wrap } from '../show/terminal';
+import { type Row, showTable } from './show-table';
 import type { RubricText } from './text/rubric-text';
-
-type Row = readonly string[];
 
 /** What a rubric does on labelled answers, as tables and sentences. */
 export function showMeasured(measured: Measured, text: RubricText, terminal: Terminal): string {
@@ -65,20 +64,4 @@ function showDisagreements(
 
 function show(detail: string, terminal: Terminal): string {
   return wrap(makeVisible(detail), terminal, '      ');
-}
-
-/** The first column to the left, the others to the right. */
-function showTable(rows: readonly Row[]): string {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => (row[column] ?? '').length)),
-  );
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) =>
-          column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
-        )
-        .join('  '),
-    )
-    .join('\n');
 }

@@ -29,6 +29,7 @@ export function findWrongOptimizer({ optimizer }: ModelData, rates: readonly num
   const [rate = Number.NaN] = rates;
   if (rates.every((each) => each === 0)) return failed('learning-rate-zero', {});
   if (!rates.every(Number.isFinite)) return failed('learning-rate-not-finite', { found: rate });
-  if (rates.every((each) => each < 0)) return failed('learning-rate-negative', { found: rate });
+  const negative = rates.find((each) => each < 0);
+  if (negative !== undefined) return failed('learning-rate-negative', { found: negative });
   return undefined;
 }

@@ -29,10 +29,11 @@ const mostWeights = 1_500_000;
 export function runLayer(layer: Layer, trial: LayerTrial): LayerRun | undefined {
   if (countUnits(layer) > mostUnits || countWeights(layer) > mostWeights) return undefined;
   speedUpBuilding(layer);
+  const [kernel = firstGivenWeight(layer)] = layer.weights;
   const inputShape = [
     layer.inputSpec?.[0]?.shape?.[0] ?? trial.batch,
     trial.time,
-    layer.weights[0]?.shape[0] ?? trial.features,
+    kernel?.shape[0] ?? trial.features,
   ];
   const [x] = tensorsOf(trial.inputPool, [inputShape]);
   // Builds the layer where nobody has yet.
@@ -64,9 +65,13 @@ function countWeights(layer: Layer): number {
 /** Orthogonal initial values for 300 units take TensorFlow.js minutes; they are replaced anyway. */
 function speedUpBuilding(layer: Layer): void {
   for (const part of [layer, ...cellsOf(layer)]) part.setFastWeightInitDuringBuild(true);
-  Object.assign(layer, { initialWeights: null });
   // `build` called by hand makes the weights but leaves a recurrent layer marked as not built.
   if (layer.weights.length > 0) layer.built = true;
+}
+
+/** Of the option `weights`, which TensorFlow.js keeps until it builds the layer. */
+function firstGivenWeight(layer: Layer): tf.Tensor | undefined {
+  return (layer as unknown as { initialWeights?: tf.Tensor[] | null }).initialWeights?.[0];
 }
 
 function tensorsOf(pool: readonly number[], shapes: readonly (readonly number[])[]): tf.Tensor[] {

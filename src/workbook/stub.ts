@@ -68,6 +68,16 @@ export function findMarkerProblem(solution: string): MarkerProblem | undefined {
   return hasAnswer ? undefined : { code: 'no-region', line: 1, found: '' };
 }
 
+/** Where the lines of the answer are in a solution, each line from its first character to its last. */
+export function answerRanges(solution: string): Array<{ start: number; end: number }> {
+  let start = 0;
+  return readRegions(solution).flatMap(({ text, region, isMarker }) => {
+    const line = { start, end: start + text.length };
+    start = line.end + 1;
+    return region === 'solution' && !isMarker ? [line] : [];
+  });
+}
+
 /** Whether a learner's file still is the stub, whatever an editor did to its white space. */
 export function isUntouched(text: string, stub: string): boolean {
   return normalise(text) === normalise(stub);

@@ -7,22 +7,26 @@ import { readWholeNumber } from '../arguments';
 import type { Command } from '../command';
 import { exitCodes } from '../context';
 import { findExercises } from '../find-exercise';
+import { verifyMutants } from '../verify-mutants';
 
-/** `cahier verify [ID…] [--json] [--seed N]`: grades the answers that ship with each grader. */
+/** `cahier verify [ID…] [--mutate] [--json] [--seed N]`: grades the answers that ship with each grader. */
 export const verify: Command = {
   syntax: {
-    flags: ['json'],
+    flags: ['json', 'mutate'],
     values: ['seed'],
     fewestArguments: 0,
     mostArguments: Number.POSITIVE_INFINITY,
   },
-  async run({ args, buildFolder, print, terminal, text, workbook }) {
+  async run(context) {
+    const { args, buildFolder, print, terminal, text, workbook } = context;
     const { seed: seedText } = args.values;
     const seed =
       seedText === undefined ? drawSeed() : readWholeNumber(seedText, '--seed', 0, 2 ** 31 - 1);
     const sandbox = { layers: await detectLayers(buildFolder), buildFolder };
+    const exercises = findExercises(args.positionals);
+    if (args.flags.has('mutate')) return verifyMutants(context, exercises, sandbox, seed);
     const verified = [];
-    for (const exercise of findExercises(args.positionals)) {
+    for (const exercise of exercises) {
       const answers = await verifyAnswers(exercise, workbook, sandbox, seed);
       verified.push({ id: exercise.grader.id, answers });
     }

@@ -64,11 +64,12 @@ Says which language is used, or remembers another.${options()}`,
 
 What this machine gives to Cahier: Node, TensorFlow.js, and the layers of the
 sandbox; and what to do about what is missing.${options()}`,
-    verify: `npx cahier verify [ID…] [--json] [--seed N]
+    verify: `npx cahier verify [ID…] [--mutate] [--json] [--seed N]
 
 Grades the answers under graders/…/answers: the right ones must pass, the wrong
 ones must fail on the checks and codes that they name. Exit code 1 where one does
 not.${options(
+      '--mutate       grade small changes of each solution instead (docs/mutation.md)',
       '--json         print one JSON object',
       '--seed N       draw the same inputs as another run',
     )}`,

@@ -69,11 +69,12 @@ Dit quelle langue est utilisée, ou en retient une autre.${options()}`,
 
 Ce que cette machine offre à Cahier : Node, TensorFlow.js et les couches du bac à
 sable ; et que faire de ce qui manque.${options()}`,
-    verify: `npx cahier verify [ID…] [--json] [--seed N]
+    verify: `npx cahier verify [ID…] [--mutate] [--json] [--seed N]
 
 Corrige les réponses de graders/…/answers : les bonnes doivent réussir, les
 fausses doivent échouer sur les critères et les codes qu’elles nomment. Code de
 sortie 1 sinon.${options(
+      '--mutate        corrige plutôt de petits changements de chaque corrigé\n                  (docs/mutation.fr.md)',
       '--json          affiche un objet JSON',
       '--seed N        tire les mêmes entrées qu’une autre exécution',
     )}`,

@@ -28,6 +28,7 @@ export type UsageProblem =
   | { readonly code: 'unknown-language'; readonly found: string }
   | { readonly code: 'not-a-folder'; readonly path: string }
   | { readonly code: 'no-solutions' }
+  | { readonly code: 'mutators-missing' }
   | ScaffoldProblem
   | { readonly code: 'destination-missing' }
   | {

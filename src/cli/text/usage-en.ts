@@ -33,6 +33,8 @@ export function sayUsageEn(problem: UsageProblem): string {
       return `I expected nothing under this name, and found ${problem.path}. Nothing was written: choose another name, or move that away first.`;
     case 'no-solutions':
       return 'I expected a folder solutions/, and this workbook has none: it was handed out without them. Run this command in the workbook that it was made from.';
+    case 'mutators-missing':
+      return 'The packages that make mutants are not installed here. Install all that the workbook’s author needs, with `npm ci`, and run the command again.';
     case 'destination-missing':
       return 'Where should the release go? Name a new folder or archive: `npx cahier release --out ../class` or `--out ../class.zip`';
     case 'destination':

@@ -33,6 +33,8 @@ export function sayUsageFr(problem: UsageProblem): string {
       return `J’attendais une place libre sous ce nom, et j’ai trouvé ${problem.path}. Rien n’a été écrit : choisissez un autre nom, ou déplacez d’abord ce fichier.`;
     case 'no-solutions':
       return 'J’attendais un dossier solutions/, et ce cahier n’en a pas : il a été distribué sans les corrigés. Lancez cette commande dans le cahier dont il est tiré.';
+    case 'mutators-missing':
+      return 'Les paquets qui produisent les mutants ne sont pas installés ici. Installez tout ce qu’il faut à l’auteur du cahier, avec `npm ci`, puis relancez la commande.';
     case 'destination-missing':
       return 'Où mettre ce que la classe recevra ? Nommez un nouveau dossier ou une archive : `npx cahier release --out ../classe` ou `--out ../classe.zip`';
     case 'destination':
