@@ -77,6 +77,13 @@ test('a question that is being answered is superseded at once', async () => {
   expect(await newest).toMatchObject([{ code: 1109 }]);
 });
 
+test('files that are saved at once all have their advice', async () => {
+  const checker = openChecker();
+  const other = workbook.exerciseFile('06-regression-model');
+  const advice = await Promise.all([checker.check(file, wrong), checker.check(other, wrong)]);
+  expect(advice.map((list) => list.map(({ code }) => code))).toEqual([[2322], [2322]]);
+});
+
 test('once closed, what was asked and what is asked has no advice', async () => {
   const own = openChecker();
   const asked = own.check(file, wrong);

@@ -26,8 +26,8 @@ export class TypeChecker {
   #idle: NodeJS.Timeout | undefined;
   /** Settles once the compiler is free. */
   #free: Promise<unknown> = Promise.resolve();
-  #newest: symbol | undefined;
-  #supersede: () => void = () => {};
+  /** The newest question about each file that is still to be answered: called, it has no advice. */
+  readonly #supersede = new Map<string, () => void>();
   #isClosed = false;
 
   constructor(options: TypeCheckerOptions) {
@@ -41,18 +41,21 @@ export class TypeChecker {
 
   /**
    * Looks for type errors in a learner's file: its text as given, never as it is on the disk. Where
-   * there is nothing to say, where a newer call supersedes this one and where the compiler fails,
-   * there is no advice: this never rejects, and never costs a verdict.
+   * there is nothing to say, where a newer call about the same file supersedes this one and where
+   * the compiler fails, there is no advice: this never rejects, and never costs a verdict.
    */
   check(path: string, text: string): Promise<readonly TypeAdvice[]> {
-    this.#supersede();
-    const turn = Symbol(path);
-    this.#newest = turn;
+    const question = { path: resolve(path), text };
+    this.#supersede.get(question.path)?.();
+    let isSuperseded = false;
     const superseded = new Promise<readonly TypeAdvice[]>((settle) => {
-      this.#supersede = () => settle([]);
+      this.#supersede.set(question.path, () => {
+        isSuperseded = true;
+        settle([]);
+      });
     });
     const answered = this.#free
-      .then(() => (turn === this.#newest ? this.#ask({ path: resolve(path), text }) : []))
+      .then(() => (isSuperseded ? [] : this.#ask(question)))
       .catch(() => []);
     this.#free = answered;
     return Promise.race([superseded, answered]);
@@ -61,8 +64,7 @@ export class TypeChecker {
   /** Ends the compiler, for good. What is still asked is answered with no advice. */
   close(): void {
     this.#isClosed = true;
-    this.#newest = undefined;
-    this.#supersede();
+    for (const supersede of this.#supersede.values()) supersede();
     this.#end();
   }
 
