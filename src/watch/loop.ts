@@ -108,7 +108,9 @@ export class Loop {
   async #gradeAll(): Promise<void> {
     for (const { grader } of this.options.exercises) await this.#grade(grader.id, 'look');
     const next = this.#display.state.exercises.findIndex((exercise) => !hasPassed(exercise));
-    this.#display.show({ current: Math.max(0, next) });
+    // What there is to say of the start stays.
+    this.#display.set({ current: Math.max(0, next) });
+    this.#display.draw();
   }
 
   /** @param purpose what the learner tries counts as an attempt; a look at the start does not */

@@ -2,6 +2,8 @@ import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'nod
 import { exercises } from '../../graders';
 import { LiveTerminal } from '../support/live-terminal';
 import { testOnLinux } from '../support/platform';
+import type { Within } from '../support/run-cahier';
+import { inShell } from '../support/within';
 import { WorkbookCopy } from '../support/workbook-copy';
 
 const allPoints = exercises
@@ -192,6 +194,30 @@ describe('the terminal is given back', () => {
     expect(terminal.shown).toContain(showCursor);
     expect(terminal.shown).toContain(leaveScreen);
     expect(terminal.shown).toContain('See you soon');
+  });
+});
+
+describe('where file events do not arrive', () => {
+  /** A user namespace in which the system gives no watch on any folder. */
+  const withoutEvents: Within = (command) => [
+    'unshare',
+    '--user',
+    '--map-root-user',
+    ...inShell('echo 0 > /proc/sys/user/max_inotify_watches; exec "$@"')(command),
+  ];
+
+  testOnLinux('the files are looked at, and that is said', async () => {
+    workbook.write(id, workbook.stub(id));
+    terminal = new LiveTerminal(workbook, { within: withoutEvents });
+    await terminal.shows('A recurrent neuron by hand', `0/${allPoints}`);
+    // What was said at the start is still there in the drawing of a key that changes nothing.
+    terminal.forget();
+    terminal.resize(79, 60);
+    await terminal.shows('I look at the files');
+    terminal.forget();
+    workbook.write(id, withoutTanh);
+    await terminal.shows('15/20');
+    await terminal.quit();
   });
 });
 
