@@ -50,7 +50,7 @@ export async function compile(path: string, text: string, script: string): Promi
     return {
       kind: 'compiled',
       code: wrapModule(code.text),
-      locate: locateThrough(JSON.parse(map.text), script, linesBeforeModule),
+      locate: locateThrough(map.text, script, linesBeforeModule),
     };
   } catch (error) {
     const [first] = (error as Partial<BuildFailure>).errors ?? [];

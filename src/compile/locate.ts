@@ -1,4 +1,4 @@
-import { SourceMap, type SourceMapPayload } from 'node:module';
+import { SourceMap } from 'node:module';
 import { basename } from 'node:path';
 import type { LocateError } from '../grading/grader';
 
@@ -6,17 +6,19 @@ import type { LocateError } from '../grading/grader';
  * Finds the learner's own line behind an error: the first frame of its stack that lies in their
  * code, through the source map that the compiler made.
  *
+ * @param map the source map's JSON, read only once there is an error
  * @param script the name under which the compiled code ran
  * @param linesBefore lines that stand before the mapped code
  */
 export function locateThrough(
-  map: SourceMapPayload,
+  map: string,
   script: string,
   linesBefore: number,
 ): LocateError {
-  const sourceMap = new SourceMap(map);
+  let sourceMap: SourceMap | undefined;
   const frame = new RegExp(`${script.replaceAll('.', '\\.')}:(\\d+)(?::(\\d+))?`, 'g');
   return ({ stack }) => {
+    sourceMap ??= new SourceMap(JSON.parse(map));
     for (const [, line, column] of stack.matchAll(frame)) {
       const entry = sourceMap.findEntry(Number(line) - 1 - linesBefore, Number(column ?? 1) - 1);
       if (!('originalSource' in entry) || entry.originalSource.startsWith('given:')) continue;

@@ -26,8 +26,7 @@ export class GuestPool {
     for (let ready = this.#ready.shift(); ready; ready = this.#ready.shift()) {
       if (ready.guest.isAlive()) return ready;
     }
-    const seed = drawSeed();
-    return { seed, guest: startGuest(this.sandbox, guestSeed(seed)) };
+    return this.#start();
   }
 
   /** Takes back a guest that was not needed after all. */
@@ -39,9 +38,14 @@ export class GuestPool {
   /** Starts as many as are missing. Call it when a verdict has been shown, not before. */
   refill(): void {
     while (!this.#isClosed && this.#ready.length < this.size) {
-      const seed = drawSeed();
-      this.#ready.push({ seed, guest: startGuest(this.sandbox, guestSeed(seed), 'warmed') });
+      this.#ready.push(this.#start());
     }
+  }
+
+  /** A guest that warms itself until its request comes, however soon that is. */
+  #start(): ReadyGuest {
+    const seed = drawSeed();
+    return { seed, guest: startGuest(this.sandbox, guestSeed(seed), 'warmed') };
   }
 
   /** Ends them all, for good: a run that ends later starts no new ones. */
