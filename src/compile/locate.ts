@@ -10,11 +10,7 @@ import type { LocateError } from '../grading/grader';
  * @param script the name under which the compiled code ran
  * @param linesBefore lines that stand before the mapped code
  */
-export function locateThrough(
-  map: string,
-  script: string,
-  linesBefore: number,
-): LocateError {
+export function locateThrough(map: string, script: string, linesBefore: number): LocateError {
   let sourceMap: SourceMap | undefined;
   const frame = new RegExp(`${script.replaceAll('.', '\\.')}:(\\d+)(?::(\\d+))?`, 'g');
   return ({ stack }) => {
