@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { familyOf, readOrNothing } from './processes';
 
 /** What one run of a command cost, with all the processes that it started. */
 export interface Cost {
@@ -30,31 +30,10 @@ export function measure(command: string, args: readonly string[]): Promise<Cost>
 /** The memory of a process and of its descendants, in megabytes. */
 function memoryOfTree(root: number): number {
   if (process.platform !== 'linux') return Number.NaN;
-  const parents = new Map<number, number>();
-  for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
-    const stat = readOrNothing(`/proc/${name}/stat`);
-    parents.set(Number(name), Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]));
-  }
-  let kilobytes = 0;
-  for (const pid of parents.keys()) {
-    if (!descendsFrom(pid, root, parents)) continue;
-    kilobytes += Number(/VmRSS:\s+(\d+)/.exec(readOrNothing(`/proc/${pid}/status`))?.[1] ?? 0);
-  }
-  return kilobytes / 1024;
-}
-
-function descendsFrom(pid: number, root: number, parents: ReadonlyMap<number, number>): boolean {
-  for (let at: number | undefined = pid; at; at = parents.get(at)) if (at === root) return true;
-  return false;
-}
-
-/** A process may be gone before it is read. */
-function readOrNothing(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return '';
-  }
+  const kilobytes = familyOf(root).map((pid) =>
+    Number(/VmRSS:\s+(\d+)/.exec(readOrNothing(pid, 'status'))?.[1] ?? 0),
+  );
+  return kilobytes.reduce((sum, value) => sum + value, 0) / 1024;
 }
 
 export function median(values: readonly number[]): number {

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { ensureBuild } from '../scripts/build.mjs';
 import { startGuest } from '../src/sandbox/host/guest';
 import { detectLayers } from '../src/sandbox/host/layers';
+import { type IdleCost, measureIdle } from './idle';
 import { compareLoops, type LoopRow } from './loop';
 import { type Cost, measure, median } from './measure';
 
@@ -78,6 +79,11 @@ function showLoop({ id, ours, theirs }: LoopRow): string {
   return `| ${[id, median(ours).toFixed(1), Math.round(median(theirs)), Math.round(ratio)].join(' | ')} |`;
 }
 
+function showIdle({ megabytesAfterSave, megabytes, processorPercent }: IdleCost): string {
+  return `With nothing to do, the loop and all that it started hold ${Math.round(megabytes)} MB and take ${processorPercent.toFixed(1)} % of
+one core; for 20 s after a save the compiler of types stays, and they hold ${Math.round(megabytesAfterSave)} MB.`;
+}
+
 const buildFolder: string = await ensureBuild();
 const rows = [
   await compare(
@@ -124,6 +130,8 @@ turn: \`npm start\` against \`jest --watch\` on the plain tests of the exercise.
 | exercise | Cahier, ms | jest --watch, ms | times as fast |
 |---|---|---|---|
 ${(await compareLoops()).map(showLoop).join('\n')}
+
+${showIdle(await measureIdle())}
 `;
 writeFileSync(join(root, 'docs/benchmarks.md'), page);
 process.stdout.write(page);
