@@ -1,5 +1,3 @@
-import { at } from './vectors';
-
 /**
  * What a recurrent cell computes before its activations: x · kernel + h · recurrentKernel + bias.
  *
@@ -30,10 +28,10 @@ function addProduct(
   matrix: readonly (readonly number[])[],
 ): void {
   for (let row = 0; row < vector.length; row += 1) {
-    const value = at(vector, row);
+    const value = vector[row] as number;
     const weights = matrix[row] ?? [];
     for (let column = 0; column < sums.length; column += 1) {
-      sums[column] = at(sums, column) + value * at(weights, column);
+      sums[column] = (sums[column] as number) + value * (weights[column] ?? Number.NaN);
     }
   }
 }

@@ -5,7 +5,7 @@ export function at(list: readonly number[], index: number): number {
 
 /** Adds to one place of a list. */
 export function add(list: number[], index: number, value: number): void {
-  list[index] = at(list, index) + value;
+  list[index] = (list[index] ?? Number.NaN) + value;
 }
 
 /** Adds the products of each row's number and each column's to a (rows, columns) matrix. */
@@ -17,9 +17,10 @@ export function addOuter(
   for (let row = 0; row < rows.length; row += 1) {
     const target = matrix[row];
     if (!target) continue;
-    const left = at(rows, row);
+    const left = rows[row] as number;
     for (let column = 0; column < columns.length; column += 1) {
-      add(target, column, left * at(columns, column));
+      const product = left * (columns[column] as number);
+      target[column] = (target[column] ?? Number.NaN) + product;
     }
   }
 }
@@ -28,6 +29,8 @@ export function addOuter(
 export function dot(left: readonly number[], right: readonly number[]): number {
   if (left.length !== right.length) return Number.NaN;
   let sum = 0;
-  for (let index = 0; index < left.length; index += 1) sum += at(left, index) * at(right, index);
+  for (let index = 0; index < left.length; index += 1) {
+    sum += (left[index] as number) * (right[index] as number);
+  }
   return sum;
 }
