@@ -1,3 +1,4 @@
+import { frenchSpacing } from '../messages/french-spacing';
 import type { Language } from '../messages/text';
 
 const header = /^\/\*\n([\s\S]*?)\n\*\/\n*/;
@@ -9,7 +10,7 @@ export function promptOf(source: string, language: Language): string {
   const [, french = '', english = ''] = prompts.split(
     new RegExp(`^(?:${headings.fr}|${headings.en})$`, 'm'),
   );
-  return (language === 'fr' ? french : english).trim();
+  return language === 'fr' ? frenchSpacing(french.trim()) : english.trim();
 }
 
 /** The code of an exercise, without the prompts at its head. */
