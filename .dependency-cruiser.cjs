@@ -24,6 +24,7 @@ module.exports = {
           'src/judging/',
           'src/trials/',
           'src/pictures/',
+          'src/concrete/',
         ),
         pathNot: '\\.test\\.ts$',
       },
@@ -33,13 +34,13 @@ module.exports = {
       name: 'judges-are-pure',
       comment: 'A judge computes with plain TypeScript: no TensorFlow.js, no file, no process.',
       severity: 'error',
-      from: { path: '^graders/[^/]+/(grader|messages|picture)\\.ts$' },
+      from: { path: '^graders/[^/]+/(grader|messages|picture|concrete)\\.ts$' },
       to: { path: ['@tensorflow', inside('src/observing/', 'src/sandbox/', 'src/cli/')] },
     },
     {
       name: 'judges-touch-no-machine',
       severity: 'error',
-      from: { path: '^graders/[^/]+/(grader|messages|picture)\\.ts$' },
+      from: { path: '^graders/[^/]+/(grader|messages|picture|concrete)\\.ts$' },
       to: { dependencyTypes: ['core'] },
     },
     {
@@ -64,7 +65,7 @@ module.exports = {
       from: { path: '^src/sandbox/guest/main\\.ts$' },
       to: {
         path: [
-          '^graders/[^/]+/(grader|messages|picture)\\.ts$',
+          '^graders/[^/]+/(grader|messages|picture|concrete)\\.ts$',
           inside(
             'solutions/',
             'src/reference/',
@@ -73,6 +74,7 @@ module.exports = {
             'src/judging/',
             'src/grader/',
             'src/pictures/',
+            'src/concrete/',
           ),
         ],
         reachable: true,

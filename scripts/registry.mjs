@@ -22,20 +22,22 @@ export function ensureRegistry(root) {
   replaceIfOther(join(folder, 'observers.ts'), listObservers(ids));
 }
 
+const byFile = ([, one], [, other]) => (one < other ? -1 : 1);
+
 function listExercises(folder, ids) {
   const exercises = ids.map((id) => {
     const number = id.slice(0, 2);
     const parts = [
       ['grader', 'grader'],
       ['text', 'messages'],
-      ...['picture', 'rubric']
+      ...['picture', 'concrete', 'rubric']
         .filter((file) => existsSync(join(folder, id, `${file}.ts`)))
         .map((file) => [file, file]),
     ];
     return {
-      imports: parts.map(
-        ([name, file]) => `import { ${name} as ${name}${number} } from './${id}/${file}';`,
-      ),
+      imports: [...parts]
+        .sort(byFile)
+        .map(([name, file]) => `import { ${name} as ${name}${number} } from './${id}/${file}';`),
       entry: `  { ${parts.map(([name]) => `${name}: ${name}${number}`).join(', ')} },`,
     };
   });

@@ -16,6 +16,34 @@ const steps = z.array(z.object({ output: anyNumber, hiddenState: anyNumber }));
 /** What `hidden-state` is judged on: h over each trial's sequence, of two neurons. */
 export const hiddenSequences = z.array(z.object({ hiddenStates: numbers, twin: numbers }));
 
+/** The same for the other checks. */
+export const newNeurons = z.array(steps.length(2));
+export const outputSequences = z.array(
+  z.object({ outputs: numbers, twin: numbers, hiddenStates: numbers }),
+);
+export const changedWeights = z.array(
+  z.object({
+    before: anyNumber,
+    after: anyNumber,
+    changedOutputs: numbers,
+    directOutputs: numbers,
+    sameBefore: numbers,
+    sameAfter: numbers,
+  }),
+);
+export const resetNeuron = z.object({
+  before: anyNumber,
+  after: anyNumber,
+  first: steps,
+  second: steps,
+});
+export const ownNeuron = z.object({
+  list: numbers,
+  replays: z.array(z.object({ atReset: anyNumber, steps })).length(2),
+  withDrawnWeights: numbers,
+  twins: z.array(numbers).length(2),
+});
+
 export const grader = defineGrader({
   id: '01-recurrent-neuron',
   draw: drawChallenge,
@@ -39,7 +67,7 @@ export const grader = defineGrader({
     'random-weights': check({
       points: 3,
       observer: 'newNeurons',
-      schema: z.array(steps.length(2)),
+      schema: newNeurons,
       judge: judgeNewNeurons,
     }),
 
@@ -63,7 +91,7 @@ export const grader = defineGrader({
     output: check({
       points: 4,
       observer: 'outputSequences',
-      schema: z.array(z.object({ outputs: numbers, twin: numbers, hiddenStates: numbers })),
+      schema: outputSequences,
       judge: (found, { trials }) => {
         const outputs = found.map((trial) => trial.outputs);
         const right = trials.map(({ weights, sequence }) => follow(rightState, weights, sequence));
@@ -89,23 +117,14 @@ export const grader = defineGrader({
     setters: check({
       points: 2,
       observer: 'setters',
-      schema: z.array(
-        z.object({
-          before: anyNumber,
-          after: anyNumber,
-          changedOutputs: numbers,
-          directOutputs: numbers,
-          sameBefore: numbers,
-          sameAfter: numbers,
-        }),
-      ),
+      schema: changedWeights,
       judge: judgeSetters,
     }),
 
     reset: check({
       points: 2,
       observer: 'reset',
-      schema: z.object({ before: anyNumber, after: anyNumber, first: steps, second: steps }),
+      schema: resetNeuron,
       judge: ({ before, after, first, second }) => {
         const isSeen = before !== 0 && !Number.isNaN(before);
         if (!isSeen && (after === 0 || Number.isNaN(after)))
@@ -125,12 +144,7 @@ export const grader = defineGrader({
     'hidden-states': check({
       points: 3,
       observer: 'hiddenStates',
-      schema: z.object({
-        list: numbers,
-        replays: z.array(z.object({ atReset: anyNumber, steps })).length(2),
-        withDrawnWeights: numbers,
-        twins: z.array(numbers).length(2),
-      }),
+      schema: ownNeuron,
       judge: judgeHiddenStates,
     }),
   },

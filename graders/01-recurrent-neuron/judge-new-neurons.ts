@@ -31,7 +31,7 @@ export function judgeNewNeurons(neurons: NewNeurons) {
 }
 
 /** A weight as the two predictions of `probe` show it; NaN where they show nothing. */
-function weightShown([first, second]: readonly Step[], weight: WeightName): number {
+export function weightShown([first, second]: readonly Step[], weight: WeightName): number {
   const h1 = first?.hiddenState ?? Number.NaN;
   const h2 = second?.hiddenState ?? Number.NaN;
   if (weight === 'wx') return Math.atanh(h1) / probe[0];

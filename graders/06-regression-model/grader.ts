@@ -43,6 +43,27 @@ export type Feedback = StructureFeedback &
 
 const check = checksOf<Challenge, Feedback>();
 
+export const predictionsSchema = z.object({
+  model: smallModelSchema,
+  run: z.object({ activations: z.array(tensorSchema), predicted: tensorSchema }).nullable(),
+});
+
+export const lossSchema = z.object({
+  model: modelSchema,
+  measured: measuredLossSchema.nullable(),
+});
+
+export const stepsSchema = z.object({
+  model: smallModelSchema,
+  steps: z
+    .object({
+      first: z.array(z.array(anyNumber)).min(1),
+      second: z.array(z.array(anyNumber)).min(1),
+      onBatch: z.array(z.array(z.array(anyNumber))),
+    })
+    .nullable(),
+});
+
 /** Numbers whose size is between `low` and `high`, half of them negative or so. */
 function drawAwayFromZero(
   random: SeededRandom,
@@ -104,10 +125,7 @@ export const grader = defineGrader({
     prediction: check({
       points: 3,
       observer: 'predictions',
-      schema: z.object({
-        model: smallModelSchema,
-        run: z.object({ activations: z.array(tensorSchema), predicted: tensorSchema }).nullable(),
-      }),
+      schema: predictionsSchema,
       judge: ({ model, run }, challenge) => {
         if (!run) return findNotSimple(model);
         return findChangedOption(model) ?? findWrongPrediction(model, run, challenge) ?? passed;
@@ -117,10 +135,7 @@ export const grader = defineGrader({
     loss: check({
       points: 2,
       observer: 'loss',
-      schema: z.object({
-        model: modelSchema,
-        measured: measuredLossSchema.nullable(),
-      }),
+      schema: lossSchema,
       judge: ({ model, measured }, { targetPool }) => {
         if (!model.isCompiled && model.layers.length > 0) return failed('not-compiled', {});
         if (!measured) return findNotSimple(model);
@@ -132,16 +147,7 @@ export const grader = defineGrader({
     optimizer: check({
       points: 3,
       observer: 'optimizer',
-      schema: z.object({
-        model: smallModelSchema,
-        steps: z
-          .object({
-            first: z.array(z.array(anyNumber)).min(1),
-            second: z.array(z.array(anyNumber)).min(1),
-            onBatch: z.array(z.array(z.array(anyNumber))),
-          })
-          .nullable(),
-      }),
+      schema: stepsSchema,
       judge: ({ model, steps }, challenge) => {
         if (!model.isCompiled && model.layers.length > 0) return failed('not-compiled', {});
         const frozen = findFrozenLayers(model);

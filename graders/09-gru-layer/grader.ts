@@ -6,7 +6,11 @@ import {
   passed,
   triedLayerSchema,
 } from '../../src/grader';
-import { checksOfRecurrentLayer, sayNotLayer } from '../../src/judging/recurrent-layer';
+import {
+  checksOfRecurrentLayer,
+  type RecurrentLayer,
+  sayNotLayer,
+} from '../../src/judging/recurrent-layer';
 import { runGru } from '../../src/reference/gru';
 import type { RecurrentActivation } from '../../src/reference/recurrent-activations';
 import { drawLayerTrial, type LayerTrial } from '../../src/trials/layer-trial';
@@ -18,7 +22,8 @@ const check = checksOf<LayerTrial, Feedback>();
 /** TensorFlow.js's default first; `sigmoid` is what Keras has for its default nowadays. */
 const recurrentActivations: readonly RecurrentActivation[] = ['hardSigmoid', 'sigmoid'];
 
-const { kind, units, outputs } = checksOfRecurrentLayer({
+/** The layer that is asked for. */
+export const asked: RecurrentLayer = {
   className: 'GRU',
   units: 16,
   computation: {
@@ -27,7 +32,9 @@ const { kind, units, outputs } = checksOfRecurrentLayer({
       (activation) => (weights, x) => runGru(weights, x, activation),
     ),
   },
-});
+};
+
+const { kind, units, outputs } = checksOfRecurrentLayer(asked);
 
 export const grader = defineGrader({
   id: '09-gru-layer',

@@ -132,12 +132,14 @@ export class Loop {
     const { progress } = this.options;
     const report = reportExercise(exercise, graded, this.#display.state.language);
     const attempt = attemptOf(report, graded.seed, new Date());
-    if (!attempt) return { mended: [], sameMistake: 0 };
+    if (!attempt) return { mended: [], sameMistake: undefined };
     const mended = mendedSince(progress.attemptsOf(attempt.exercise).at(-1), attempt);
     void progress.recordAttempt(attempt).then((problem) => this.#sayProblem(problem));
     const attempts = progress.attemptsOf(attempt.exercise);
-    const times = Object.keys(attempt.failed).map((check) => sameMistakeInARow(attempts, check));
-    return { mended, sameMistake: Math.max(0, ...times) };
+    const mistakes = Object.keys(attempt.failed)
+      .map((check) => ({ check, times: sameMistakeInARow(attempts, check) }))
+      .sort((a, b) => b.times - a.times);
+    return { mended, sameMistake: mistakes[0] };
   }
 
   #sayProblem(problem: ProgressProblem | undefined): void {

@@ -7,6 +7,7 @@ import { viewExercise } from '../show/view-exercise';
 import { showTypeAdvice } from '../types/show';
 import { type Exercise, isGraded } from '../workbook/exercise';
 import { foundBy } from './list';
+import { showConcreteCase } from './show-concrete-case';
 import { type ExerciseState, hasPassed, type WatchState } from './state';
 import { type WatchText, watchText } from './text';
 
@@ -149,7 +150,7 @@ function feedbackParts(
   const known = exercises.find(({ grader }) => grader.id === exercise.id);
   if (!known) return [];
   const own = known.text[state.language];
-  const parts: string[] = [];
+  const parts: (string | undefined)[] = [];
   if (exercise.mended.length > 0) {
     const titles = exercise.mended.map((check) => own.checks[check] ?? check);
     parts.push(terminal.paint.green(wrap(text.mended(titles), terminal)));
@@ -158,13 +159,17 @@ function feedbackParts(
     const words = state.exercises.every(hasPassed) ? text.workbookDone : text.allPassed;
     parts.push(terminal.paint.green(terminal.paint.bold(wrap(words, terminal))));
   }
-  const paper = { language: state.language, canUseUnicode, columns: terminal.columns };
-  const picture = exercise.graded && drawPicture(known, exercise.graded, paper);
-  if (picture) parts.push(picture);
-  if (exercise.sameMistake >= 3 && exercise.hints < own.hints.length) {
-    parts.push(terminal.paint.yellow(wrap(text.offerHint(exercise.sameMistake), terminal)));
+  const { graded, sameMistake } = exercise;
+  if (graded && sameMistake && sameMistake.times >= 3) {
+    const isHintLeft = exercise.hints < own.hints.length;
+    const words = text.sameMistake(sameMistake.times, isHintLeft);
+    parts.push(terminal.paint.yellow(wrap(words, terminal)));
+    const { check } = sameMistake;
+    parts.push(showConcreteCase(known, graded, check, state.language, terminal));
   }
-  return parts;
+  const paper = { language: state.language, canUseUnicode, columns: terminal.columns };
+  parts.push(graded && drawPicture(known, graded, paper));
+  return parts.filter((part) => part !== undefined);
 }
 
 /** Last, where a new one is scrolled into sight. */

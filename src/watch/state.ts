@@ -17,6 +17,12 @@ export type Panel =
 
 export const noPanel: Panel = { kind: 'none' };
 
+/** A check that failed with the same code again and again. */
+export interface SameMistake {
+  readonly check: string;
+  readonly times: number;
+}
+
 /** One exercise in the loop. */
 export interface ExerciseState {
   readonly id: string;
@@ -27,8 +33,8 @@ export interface ExerciseState {
   readonly hints: number;
   /** Checks that failed in the attempt before and pass now. */
   readonly mended: readonly string[];
-  /** How often in a row the same mistake was made, where it was. */
-  readonly sameMistake: number;
+  /** The mistake that was made most often in a row, where there is one. */
+  readonly sameMistake: SameMistake | undefined;
   /** What the compiler says of the types in the newest text. */
   readonly advice: readonly TypeAdvice[];
 }
@@ -53,5 +59,13 @@ export function hasPassed({ graded }: ExerciseState): boolean {
 
 /** @param hints how many of its hints were shown before */
 export function newExercise(id: string, hints = 0): ExerciseState {
-  return { id, graded: undefined, isRunning: false, hints, mended: [], sameMistake: 0, advice: [] };
+  return {
+    id,
+    graded: undefined,
+    isRunning: false,
+    hints,
+    mended: [],
+    sameMistake: undefined,
+    advice: [],
+  };
 }

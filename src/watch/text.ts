@@ -25,7 +25,7 @@ export interface WatchText {
   readonly allPassed: string;
   readonly workbookDone: string;
   readonly mended: (titles: readonly string[]) => string;
-  readonly offerHint: (times: number) => string;
+  readonly sameMistake: (times: number, isHintLeft: boolean) => string;
   readonly hint: (n: number, count: number) => string;
   readonly noMoreHints: string;
   /** In a copy that `cahier release` made. */
@@ -65,8 +65,10 @@ const fr: WatchText = {
   waiting: (file) => `Complétez ${file} et enregistrez : la correction s’affiche aussitôt.`,
   allPassed: 'Bravo, cet exercice est réussi ! Touche n pour passer au suivant.',
   workbookDone: 'Bravo, tous les exercices sont réussis : le cahier est complet !',
-  mended: (titles) => `Bien vu, c’est corrigé : ${titles.join(' ; ')}.`,
-  offerHint: (times) => `Même erreur ${times} fois de suite : la touche h donne un indice.`,
+  mended: (titles) =>
+    `Bien vu, c’est corrigé : ${titles.map((title) => `« ${title} »`).join(', ')}.`,
+  sameMistake: (times, isHintLeft) =>
+    `Même erreur ${times} fois de suite${isHintLeft ? ' : la touche h donne un indice' : ''}.`,
   hint: (n, count) => `Indice ${n} sur ${count}`,
   noMoreHints: 'Tous les indices sont affichés.',
   noHints: 'Cet exemplaire n’a pas d’indices : votre enseignant les garde avec les correcteurs.',
@@ -109,8 +111,10 @@ const en: WatchText = {
   waiting: (file) => `Fill in ${file} and save: the verdict appears at once.`,
   allPassed: 'Well done, this exercise passes! Press n for the next one.',
   workbookDone: 'Well done, every exercise passes: the workbook is complete!',
-  mended: (titles) => `Well spotted, mended: ${titles.join('; ')}.`,
-  offerHint: (times) => `The same mistake ${times} times in a row: the key h gives a hint.`,
+  mended: (titles) =>
+    `Well spotted, that is mended: ${titles.map((title) => `“${title}”`).join(', ')}.`,
+  sameMistake: (times, isHintLeft) =>
+    `The same mistake ${times} times in a row${isHintLeft ? ': the key h gives a hint' : ''}.`,
   hint: (n, count) => `Hint ${n} of ${count}`,
   noMoreHints: 'All hints are shown.',
   noHints: 'There are no hints in this copy: your teacher keeps them with the graders.',

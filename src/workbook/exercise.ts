@@ -1,3 +1,4 @@
+import type { Concrete } from '../concrete/concrete-case';
 import type { Grader } from '../grading/grader';
 import type { Bilingual, ExerciseText } from '../messages/text';
 import type { Picture } from '../pictures/picture';
@@ -12,6 +13,9 @@ export interface Exercise {
   /** Draws what was judged, where a picture teaches something. */
   // biome-ignore lint/suspicious/noExplicitAny: each exercise's challenge is its own.
   readonly picture?: Picture<any>;
+  /** Shows a mistake that is made again and again on one case. */
+  // biome-ignore lint/suspicious/noExplicitAny: each exercise's challenge and feedback are its own.
+  readonly concrete?: Concrete<any, any>;
   /** How an explanation is read, where the exercise asks for one. */
   readonly rubric?: Rubric;
 }

@@ -42,7 +42,7 @@ describe('a save', () => {
     workbook.write(id, right);
     await terminal.shows(
       '20/20',
-      'Well spotted, mended',
+      'Well spotted, that is mended: “At each step',
       'Press n for the next one',
       `1/${exercises.length}`,
     );
@@ -238,16 +238,38 @@ describe('progress', () => {
     expect(hint).toMatchObject({ exercise: id, kind: 'hint', hint: 1 });
   });
 
-  testOnLinux('offers a hint when the same mistake is made three times in a row', async () => {
-    await openLoop();
-    for (const times of [1, 2, 3]) {
+  testOnLinux(
+    'offers a hint and a concrete case at the third same mistake, until it is mended',
+    async () => {
+      await openLoop();
+      for (const times of [1, 2, 3]) {
+        expect(terminal.shown).not.toContain('A concrete case');
+        terminal.forget();
+        workbook.write(id, `${withoutTanh}\nconsole.log('attempt', ${times});\n`);
+        await terminal.shows(`attempt ${times}`, 'The two part at step');
+      }
+      await terminal.shows(
+        '3 times in a row: the key h gives a hint',
+        'A concrete case',
+        'Given  ',
+      );
       terminal.forget();
-      workbook.write(id, `${withoutTanh}\nconsole.log('attempt', ${times});\n`);
-      await terminal.shows(`attempt ${times}`);
-    }
-    await terminal.shows('times in a row');
-    await terminal.quit();
-  });
+      terminal.type('f');
+      await terminal.shows(
+        'Même erreur 3 fois de suite\u00A0: la touche h donne un indice',
+        'Un cas concret',
+        'Donné  ',
+        'Obtenu ',
+        'Attendu',
+      );
+      terminal.forget();
+      workbook.write(id, right);
+      await terminal.shows('Bien vu, c’est corrigé\u00A0: «\u00A0À chaque pas', 'Touche n');
+      const newest = terminal.shown.slice(terminal.shown.lastIndexOf('\u001B[H'));
+      expect(newest).not.toContain('Un cas concret');
+      await terminal.quit();
+    },
+  );
 });
 
 describe('types', () => {
