@@ -8,10 +8,15 @@ export interface SaveListeners {
   onPolling(): void;
 }
 
+/** In the place of a stamp. */
+const missing = 'missing';
+
 const calmIntervalMs = 1000;
 const pollingIntervalMs = 250;
 /** How long an event may come after the look that found its change. */
 const eventPatienceMs = 500;
+/** A file that is gone or empty is most often about to be written: what comes within this counts. */
+const emptyPatienceMs = 100;
 
 /**
  * Notices every save of some files in a folder, however the editor writes: in place, truncating
@@ -68,7 +73,11 @@ export class SaveWatcher {
     const stamp = this.#stampOf(file);
     if (stamp === this.#seen.get(file)) return false;
     this.#seen.set(file, stamp);
-    this.listeners.onSave(file);
+    const tell = () => {
+      if (this.#seen.get(file) === stamp) this.listeners.onSave(file);
+    };
+    if (isEmpty(stamp)) setTimeout(tell, emptyPatienceMs).unref();
+    else tell();
     return true;
   }
 
@@ -93,7 +102,11 @@ export class SaveWatcher {
       const { mtimeMs, size, ino } = statSync(join(this.folder, file));
       return `${mtimeMs} ${size} ${ino}`;
     } catch {
-      return 'missing';
+      return missing;
     }
   }
+}
+
+function isEmpty(stamp: string): boolean {
+  return stamp === missing || stamp.split(' ')[1] === '0';
 }
