@@ -1,4 +1,4 @@
-import { describeTerminal, reflow } from './terminal';
+import { describeTerminal, reflow, wrap } from './terminal';
 
 const terminal = { ...describeTerminal(process.stdout, { NO_COLOR: '1' }), columns: 40 };
 
@@ -29,5 +29,23 @@ test('joins the lines of paragraphs and of list items, and leaves formulas alone
     '  1. another one that was broken too;',
     '',
     'the end.',
+  ]);
+});
+
+test('keeps an equation, a product and a shape in one piece', () => {
+  const sentence =
+    'At this step, where wh = 0.5, I wanted h = 0.25 of shape [5, 4, 1] and the sum wh · h.';
+  expect(wrap(sentence, terminal).split('\n')).toEqual([
+    'At this step, where wh = 0.5, I wanted',
+    'h = 0.25 of shape [5, 4, 1] and the sum',
+    'wh · h.',
+  ]);
+});
+
+test('breaks a list between its items', () => {
+  const list = 'Escape back · / search · Enter open · x as it was at first';
+  expect(wrap(list, terminal).split('\n')).toEqual([
+    'Escape back · / search · Enter open · x',
+    'as it was at first',
   ]);
 });

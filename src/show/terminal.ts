@@ -67,7 +67,8 @@ function wrapLine(line: string, width: number): string[] {
   const [plain = ''] = /^ */.exec(line) ?? [];
   const margin = hanging.length <= width / 2 ? hanging : plain;
   const room = Math.max(20, width - margin.length);
-  return wrapAnsi(holdCode(line.slice(margin.length), room), room, { hard: true, trim: false })
+  const held = holdFormulas(holdCode(line.slice(margin.length), room));
+  return wrapAnsi(held, room, { hard: true, trim: false })
     .replaceAll(heldSpace, ' ')
     .split('\n')
     .map((part, index) =>
@@ -83,4 +84,15 @@ function holdCode(text: string, room: number): string {
   return text.replace(/`[^`]+`/g, (code) =>
     code.length <= room ? code.replaceAll(' ', heldSpace) : code,
   );
+}
+
+/** Between a short name or a number and what it multiplies; not between the words of a list. */
+const product = /(?<=(?:^|[\s(])(?:\p{L}{1,3}|[-\d.,]+\)?)) · (?=\S)/gu;
+
+/** An equation, a product and a shape are read in one piece: `h = 0.5`, `wh · h`, `[5, 4, 1]`. */
+function holdFormulas(text: string): string {
+  return text
+    .replace(/(?<=\S) = (?=\S)/g, `${heldSpace}=${heldSpace}`)
+    .replace(product, `${heldSpace}·${heldSpace}`)
+    .replace(/\[[^[\]]{1,20}\]/g, (shape) => shape.replaceAll(' ', heldSpace));
 }

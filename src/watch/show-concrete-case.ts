@@ -55,10 +55,6 @@ function linesOf({ given, found, expected }: ConcreteCase, text: Text): string[]
   ];
 }
 
-/** A product, an equation or a shape stays on one line where it can. */
 function spaced(line: string, language: Language): string {
-  const held = line
-    .replace(/(?<=\S) ([·=/←]) /g, '\u00A0$1\u00A0')
-    .replace(/\[[^[\]]{0,20}\]/g, (shape) => shape.replaceAll(' ', '\u00A0'));
-  return language === 'fr' ? frenchSpacing(held) : held;
+  return language === 'fr' ? frenchSpacing(line) : line;
 }
