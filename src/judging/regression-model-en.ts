@@ -19,7 +19,7 @@ export const structureEn: Sentences<StructureFeedback> = {
   'missing-layer': ({ layer, found }) =>
     `I expected the layers \`LSTM → Flatten → Dense\`, and found ${list(found)}. Add the \`${layer}\` layer in its place: ${whatFor[layer]}.`,
   'other-recurrent-layer': ({ found }) =>
-    `I expected an \`LSTM\` layer, and found a \`${found}\` layer. Both read sequences, but not with the same gates: use \`tf.layers.lstm\`.`,
+    `I expected an \`LSTM\` layer, and found a \`${found}\` layer. Both read sequences, but not in the same way: use \`tf.layers.lstm\`.`,
   'extra-layer': ({ layer, found }) =>
     `I expected three layers, \`LSTM → Flatten → Dense\`, and found ${list(found)}. Remove the \`${layer}\` layer, which is one too many.`,
   'wrong-order': ({ found }) =>

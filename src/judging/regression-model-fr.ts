@@ -19,7 +19,7 @@ export const structureFr: Sentences<StructureFeedback> = {
   'missing-layer': ({ layer, found }) =>
     `J’attendais les couches \`LSTM → Flatten → Dense\`, et j’ai trouvé ${list(found)}. Ajoutez la couche \`${layer}\` à sa place : ${whatFor[layer]}.`,
   'other-recurrent-layer': ({ found }) =>
-    `J’attendais une couche \`LSTM\`, et j’ai trouvé une couche \`${found}\`. Les deux lisent des séquences, mais pas avec les mêmes portes : prenez \`tf.layers.lstm\`.`,
+    `J’attendais une couche \`LSTM\`, et j’ai trouvé une couche \`${found}\`. Les deux lisent des séquences, mais pas de la même façon : prenez \`tf.layers.lstm\`.`,
   'extra-layer': ({ layer, found }) =>
     `J’attendais trois couches, \`LSTM → Flatten → Dense\`, et j’ai trouvé ${list(found)}. Retirez la couche \`${layer}\` qui est en trop.`,
   'wrong-order': ({ found }) =>

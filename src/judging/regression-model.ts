@@ -100,6 +100,10 @@ function findWrongUnits<Code extends 'wrong-lstm-units' | 'wrong-dense-units'>(
     return failed('missing-layer', { layer: asked, found: layers.map((each) => each.className) });
   }
   const found = Number(layer.options.units);
+  // A wrapper has no units of its own.
+  if (asked === 'LSTM' && Number.isNaN(found)) {
+    return failed('other-recurrent-layer', { found: layer.className });
+  }
   return found === askedUnits[asked] ? undefined : failed(code, { found });
 }
 

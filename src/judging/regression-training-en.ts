@@ -23,7 +23,7 @@ export const trainingEn: Sentences<LossFeedback & DescentFeedback> = {
   'frozen-layers': ({ layers }) =>
     `Training must be able to change all weights, and I found those of these layers frozen: ${layers.join(', ')}. Remove \`trainable: false\` (or \`trainable = false\`), then compile.`,
   'not-sgd': ({ found }) =>
-    `I expected gradient descent, SGD, where each weight goes the learning rate times its gradient; I found the optimizer \`${found}\`, which goes otherwise. Give SGD to \`optimizer\`.`,
+    `I expected gradient descent, SGD, where each weight moves by the learning rate times its gradient; I found the optimizer \`${found}\`, which moves them in another way. Give SGD to \`optimizer\`.`,
   momentum: ({ momentum }) =>
     `I expected gradient descent alone, and found \`momentum\` at ${en(momentum)}: each step remembers those before it. Use \`tf.train.sgd\`, or \`'sgd'\`.`,
   'learning-rate-zero': () =>

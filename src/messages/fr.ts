@@ -118,7 +118,7 @@ function explainFault(detail: string): string {
 
 const skipped: Sentences<SkippedFeedback> = {
   'needs-another-check': ({ check }) =>
-    `J’attendais que « ${check} » soit réussi avant de juger ceci, et ce n’est pas encore le cas. Corrigez cela d’abord : ceci sera jugé ensuite.`,
+    `Pour juger ce critère, j’attendais que « ${check} » soit réussi, et ce n’est pas encore le cas. Corrigez-le d’abord : celui-ci sera jugé ensuite.`,
 };
 
 const fault: Sentences<FaultFeedback> = {

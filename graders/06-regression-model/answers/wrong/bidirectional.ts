@@ -1,5 +1,5 @@
 // expect: layers other-recurrent-layer
-// expect: lstm-units wrong-lstm-units
+// expect: lstm-units other-recurrent-layer
 import * as tf from '@tensorflow/tfjs';
 
 export const model = tf.sequential();
