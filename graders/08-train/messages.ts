@@ -51,7 +51,7 @@ const frText: Text = {
     'trained-on-some-examples': ({ found }) =>
       `Le modèle devrait voir les cinq exemples, et il n’en a vu que ${found}. Donnez à \`fit\` tout \`xTrain\` et tout \`yTrain\`.`,
     'wrong-epochs': ({ found }) =>
-      `J’attendais deux époques, et le modèle a vu les exemples ${fr(found)} fois. Donnez à \`fit\` l’option \`epochs: 2\`, et n’entraînez pas le modèle une autre fois.`,
+      `J’attendais deux époques, et le modèle a vu les exemples ${fr(found)} fois. Donnez à \`fit\` l’option \`epochs: 2\`, et n’entraînez le modèle qu’une fois.`,
     'history-unwrapped': () =>
       'J’attendais pour `history` ce que `fit` renvoie, tout entier, et j’ai trouvé des pertes seules. Renvoyez le résultat de `await model.fit(…)` sans en extraire une partie : les pertes y sont, dans `history.history.loss`.',
     'history-not-from-fit': () =>
@@ -122,7 +122,7 @@ const enText: Text = {
     'trained-on-some-examples': ({ found }) =>
       `The model should see the five examples, and it saw only ${found} of them. Give \`fit\` all of \`xTrain\` and all of \`yTrain\`.`,
     'wrong-epochs': ({ found }) =>
-      `I expected two epochs, and the model saw the examples ${en(found)} time${found === 1 ? '' : 's'}. Give \`fit\` the option \`epochs: 2\`, and do not train the model another time.`,
+      `I expected two epochs, and the model saw the examples ${en(found)} time${found === 1 ? '' : 's'}. Give \`fit\` the option \`epochs: 2\`, and train the model only once.`,
     'history-unwrapped': () =>
       'I expected `history` to be all of what `fit` returns, and found the losses alone. Return the result of `await model.fit(…)` without taking a part out of it: the losses are there, in `history.history.loss`.',
     'history-not-from-fit': () =>

@@ -16,11 +16,11 @@ interface Words {
 const texts: Bilingual<Words> = {
   fr: {
     given: '3 nombres par pas, 16 unités',
-    sum: 'une seule porte : (lignes de W + lignes de U + 1) · 16,\npuis autant de fois qu’il y a de vecteurs z, r et h′',
+    sum: 'une porte : (lignes de W + lignes de U + 1) · 16,\net autant pour chacun des vecteurs z, r et h′',
   },
   en: {
     given: '3 numbers a step, 16 units',
-    sum: 'one gate: (rows of W + rows of U + 1) · 16,\nthen as many times as there are vectors z, r and h′',
+    sum: 'one gate: (rows of W + rows of U + 1) · 16,\nand as many for each of the vectors z, r and h′',
   },
 };
 
