@@ -11,6 +11,8 @@ const config: Config = {
   testMatch: filesToTest(process.argv.slice(2)),
   transform: { '^.+\\.ts$': tsJest, [`/node_modules/(${esModules})/.+\\.js$`]: tsJest },
   transformIgnorePatterns: [`/node_modules/(?!(${esModules})/)`],
+  // Jest leaves one processor idle: on a machine with two, that would be half of them.
+  maxWorkers: '100%',
   // The first test of a worker may have to wait for the build.
   testTimeout: 30_000,
 };

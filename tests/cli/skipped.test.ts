@@ -27,7 +27,7 @@ test.each([
   ],
   [
     'fr',
-    /– Sur un lot de séquences[\s\S]*J’attendais que «\u00a0layer est une couche GRU\u00a0» soit réussi/,
+    /– Sur un lot de séquences[\s\S]*j’attendais que «\u00a0layer est une couche GRU\u00a0» soit réussi/,
   ],
 ])('it is shown so on the terminal, in %s', async (lang, shown) => {
   const { exitCode, stdout } = await workbook.run(['check', id, '--lang', lang]);
