@@ -2,9 +2,9 @@ import type { ExplanationFeedback, FoundIdea, HandedOn } from '../rubric/feedbac
 import { byQuote, type ExplanationLabels, missingTopics } from './explanation-labels';
 import type { Sentences } from './text';
 
-/** What the program can and cannot see, and how to ask for a person. */
+/** How to ask for a person. */
 const ifSaidOtherwise =
-  'I recognise words and whom they are said of, I do not understand an argument: if you have said it in your own way, add a line “I dispute:” and your reason to answer, and a person will read you.';
+  'If you have said it already in your own way, add a line “I dispute:” and your reason to answer, and a person will read you.';
 
 /** The sentences on an open answer, in English. */
 export function explanationEn<Idea extends string, Doubt extends string>({
@@ -21,6 +21,8 @@ export function explanationEn<Idea extends string, Doubt extends string>({
   /** What was seen, without what is to be done. */
   const see = ({ code, data }: HandedOn<Idea, Doubt>): string => {
     switch (code) {
+      case 'answer-too-short':
+        return `I expected a few sentences in answer, and found ${data.words} word${data.words === 1 ? '' : 's'}.`;
       case 'answer-too-long':
         return `I expected a few sentences in answer, and found more than ${data.most} characters there: I do not read so many. Keep what matters most.`;
       case 'reads-like-keywords':
@@ -43,10 +45,12 @@ export function explanationEn<Idea extends string, Doubt extends string>({
       'In answer I found only the text that was there from the start. Replace it with your explanation, in French or in English.',
     'answer-not-known': () =>
       'You do not know yet, and it is good to say so. Read the prompt again, ask for a hint, then write in answer what you have understood, even if it is only a part.',
-    'answer-too-short': ({ words }) =>
-      `I expected a few sentences in answer, and found ${words} word${words === 1 ? '' : 's'}. Say your idea in full: who does what, and why.`,
+    'answer-too-short': (data) =>
+      `${see({ code: 'answer-too-short', data })} Say your idea in full: who does what, and why.`,
     'answer-copies-prompt': () =>
       'In answer I found only sentences of the prompt. Answer in your own words.',
+    'dispute-alone': () =>
+      'In answer I found a dispute, and no sentence of yours for a person to read. Write your explanation above that line, even in one sentence: a person will read it.',
     'answer-too-long': (data) => see({ code: 'answer-too-long', data }),
     'reads-like-keywords': (data) =>
       `${see({ code: 'reads-like-keywords', data })} Join them with verbs: who does what? If these are your sentences already, add a line “I dispute:” and your reason, and a person will read you.`,

@@ -2,9 +2,9 @@ import type { ExplanationFeedback, FoundIdea, HandedOn } from '../rubric/feedbac
 import { byQuote, type ExplanationLabels, missingTopics } from './explanation-labels';
 import type { Sentences } from './text';
 
-/** What the program can and cannot see, and how to ask for a person. */
+/** How to ask for a person. */
 const ifSaidOtherwise =
-  'Je reconnais des mots et leur sujet, je ne comprends pas un raisonnement : si vous l’avez dit à votre façon, ajoutez dans answer une ligne « Je conteste : » suivie de votre raison, et une personne vous lira.';
+  'Si vous l’avez déjà dit à votre façon, ajoutez dans answer une ligne « Je conteste : » suivie de votre raison, et une personne vous lira.';
 
 /** The sentences on an open answer, in French. */
 export function explanationFr<Idea extends string, Doubt extends string>({
@@ -21,6 +21,8 @@ export function explanationFr<Idea extends string, Doubt extends string>({
   /** What was seen, without what is to be done. */
   const see = ({ code, data }: HandedOn<Idea, Doubt>): string => {
     switch (code) {
+      case 'answer-too-short':
+        return `J’attendais quelques phrases dans answer, et j’y ai trouvé ${data.words} mot${data.words > 1 ? 's' : ''}.`;
       case 'answer-too-long':
         return `J’attendais quelques phrases dans answer, et j’y ai trouvé plus de ${data.most} caractères : je n’en lis pas autant. Gardez l’essentiel.`;
       case 'reads-like-keywords':
@@ -43,10 +45,12 @@ export function explanationFr<Idea extends string, Doubt extends string>({
       'Dans answer, je n’ai trouvé que le texte de départ. Remplacez-le par votre explication, en français ou en anglais.',
     'answer-not-known': () =>
       'Vous ne savez pas encore, et c’est bien de le dire. Relisez l’énoncé, demandez un indice, puis écrivez dans answer ce que vous avez compris, même une partie.',
-    'answer-too-short': ({ words }) =>
-      `J’attendais quelques phrases dans answer, et j’y ai trouvé ${words} mot${words > 1 ? 's' : ''}. Dites votre idée en entier : qui fait quoi, et pourquoi.`,
+    'answer-too-short': (data) =>
+      `${see({ code: 'answer-too-short', data })} Dites votre idée en entier : qui fait quoi, et pourquoi.`,
     'answer-copies-prompt': () =>
       'Dans answer, je n’ai trouvé que des phrases de l’énoncé. Répondez avec vos propres mots.',
+    'dispute-alone': () =>
+      'Dans answer, j’ai trouvé une contestation, et aucune phrase de vous à faire lire. Écrivez votre explication au-dessus de cette ligne, même en une phrase : une personne la lira.',
     'answer-too-long': (data) => see({ code: 'answer-too-long', data }),
     'reads-like-keywords': (data) =>
       `${see({ code: 'reads-like-keywords', data })} Reliez-les par des verbes : qui fait quoi ? Si ce sont déjà vos phrases, ajoutez une ligne « Je conteste : » suivie de votre raison, et une personne vous lira.`,

@@ -1,4 +1,5 @@
 import { readFileSync, rmSync } from 'node:fs';
+import { question } from '../../graders/02-recurrent-vs-feedforward/question';
 import type { CheckReport } from '../../src/report/schema';
 import { answering } from '../support/answering';
 import { WorkbookCopy } from '../support/workbook-copy';
@@ -81,4 +82,63 @@ test('what waits for a person, or for its writer, is no failure', async () => {
   }
   const { stdout } = await workbook.run(['list']);
   expect(stdout).toMatch(/^\? 02 .*to be read +7\/10$/m);
+});
+
+describe('a dispute', () => {
+  const { placeholder, en } = question;
+  const prompt = en.at(-1);
+
+  test.each([
+    ['a text in which ideas are missing', `${first}\nI dispute: it is all there.`],
+    ['a short text', 'It remembers.\nI dispute: what more is there to say?'],
+    ['a text that is too long', `${`${first} `.repeat(500)}\nI dispute: I had much to say.`],
+    ['a copied prompt with something beside it', `${prompt}\nIt remembers.\nI dispute: enough.`],
+    ['a French one', 'Il se souvient.\n« Je conteste : » c’est tout.'],
+  ])('asks for a person to read %s', async (_, text) => {
+    const explanation = await readVersion(text);
+    expect(explanation).toMatchObject({ status: 'review', code: 'disputed', points: 0 });
+    expect(explanation.message).toMatch(/^You dispute my reading: “.+”\. A person will read/);
+  });
+
+  test.each([
+    ['nothing', 'I dispute: I have nothing to add.'],
+    ['the prompt', `${prompt}\nI dispute: that is my answer.`],
+    ['the text of the stub', `${placeholder}\nJe conteste : tout est là.`],
+  ])('gives nobody %s to read', async (_, text) => {
+    const explanation = await readVersion(text);
+    expect(explanation).toMatchObject({ status: 'failed', code: 'dispute-alone' });
+  });
+});
+
+describe('any text ends in a verdict, with a sentence that acts on nothing', () => {
+  const acting = '\u001b[31m\u202e<b onclick=alert(1)>\u0007\u200b';
+
+  test('a megabyte is cut', async () => {
+    const solution = answering(workbook, id, 'over and over ');
+    workbook.write(id, solution.replace('over and over "', '$&.repeat(70_000)'));
+    const { exercises } = await workbook.check([id]);
+    const explanation = exercises[0]?.checks.at(-1);
+    expect(explanation).toMatchObject({ status: 'revise', code: 'answer-too-long' });
+    expect(explanation?.message).toContain('Keep what matters most.');
+    expect(String(explanation?.observation).length).toBeLessThan(20_000);
+  });
+
+  test.each([
+    ['where it is quoted', `The recurrent neuron ${acting} keeps a hidden state of the past.`],
+    ['where it is the reason of a dispute', `${first}\nI dispute: ${acting} I said so.`],
+    ['where it is suspected', `The recurrent neuron ${acting} is trained several times.`],
+  ])('HTML, escapes and bidirectional tricks: %s', async (_, text) => {
+    write(text);
+    for (const args of [
+      ['check', id],
+      ['check', id, '--json'],
+      ['check', id, '--lang', 'fr'],
+    ]) {
+      const { exitCode, stdout } = await workbook.run(args);
+      expect(exitCode).toBe(0);
+      expect(stdout).toContain('<b onclick=alert(1)>');
+      // Nothing that a terminal would obey: our own colours are off where nobody looks.
+      expect(stdout.replaceAll('\n', '')).not.toMatch(/[\p{Cf}\p{Cc}]/u);
+    }
+  });
 });
