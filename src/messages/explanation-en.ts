@@ -1,10 +1,10 @@
 import type { ExplanationFeedback, FoundIdea, HandedOn } from '../rubric/feedback';
-import { byQuote, type ExplanationLabels, missingTopics } from './explanation-labels';
+import { byQuote, type ExplanationLabels, list, missingTopics } from './explanation-labels';
 import type { Sentences } from './text';
 
-/** How to ask for a person. */
-const ifSaidOtherwise =
-  'If you have said it already in your own way, add a line “I dispute:” and your reason to answer, and a person will read you.';
+/** What to do, and how to ask for a person. */
+const whatToAdd =
+  'Add a whole sentence that names its subject; or, if you have said it already in your own way, a line “I dispute:” and your reason, and a person will read you.';
 
 /** The sentences on an open answer, in English. */
 export function explanationEn<Idea extends string, Doubt extends string>({
@@ -12,11 +12,11 @@ export function explanationEn<Idea extends string, Doubt extends string>({
   doubts,
 }: ExplanationLabels<Idea, Doubt>): Sentences<ExplanationFeedback<Idea, Doubt>> {
   const sayFound = (found: readonly FoundIdea<Idea>[]) => {
-    const seen = byQuote(found, ideas).map(([quote, topics]) => `${topics} (“${quote}”)`);
-    return seen.length > 0 ? `I found: ${seen.join('; ')}. ` : '';
+    const seen = byQuote(found, ideas).map(([quote, topics]) => `${topics}: “${quote}”`);
+    return seen.length > 0 ? list('I found:', seen) : '';
   };
   const sayMissing = (missing: readonly (readonly Idea[])[]) =>
-    `I have not found yet: ${missingTopics(missing, ideas, ', or ').join('; ')}.`;
+    list('I have not found yet:', missingTopics(missing, ideas, ', or '));
 
   /** What was seen, without what is to be done. */
   const see = ({ code, data }: HandedOn<Idea, Doubt>): string => {
@@ -60,13 +60,12 @@ export function explanationEn<Idea extends string, Doubt extends string>({
       `${see({ code: 'turned-around', data })} I expected what you hold to be true: say it directly. In the meantime a person will read your text.`,
     'in-doubt': (data) =>
       data.missing.length === 0
-        ? `${see({ code: 'in-doubt', data })} Write it again if it does not say what you think. All the rest is there; in the meantime a person will read your text.`
-        : `${see({ code: 'in-doubt', data })} Write it again if it does not say what you think. ${sayFound(data.found)}${sayMissing(data.missing)} ${ifSaidOtherwise}`,
-    'not-found-yet': (data) =>
-      `${see({ code: 'not-found-yet', data })} If you have not said it, add a whole sentence that names its subject. ${ifSaidOtherwise}`,
+        ? `${see({ code: 'in-doubt', data })} Write your sentence again if it does not say what you think. All the rest is there; in the meantime a person will read your text.`
+        : `${see({ code: 'in-doubt', data })} Write your sentence again if it does not say what you think.\n${sayFound(data.found)}${sayMissing(data.missing)}${whatToAdd}`,
+    'not-found-yet': (data) => `${see({ code: 'not-found-yet', data })}${whatToAdd}`,
     disputed: ({ reason, was }) =>
-      `${reason === '' ? 'You dispute my reading' : `You dispute my reading: “${reason}”`}. A person will read your text. What I had said of it: ${see(was)}`,
+      `${reason === '' ? 'You dispute my reading' : `You dispute my reading: “${reason}”`}. A person will read your text. What I had said of it:\n${see(was).trimEnd()}`,
     'revised-twice': ({ was }) =>
-      `${see(was)} This is at least your third version, and I cannot read you any better: a person will read your text. You may go on to the next exercise, or go on writing.`,
+      `${see(was).trimEnd()}\nThis is at least your third version, and I cannot read you any better: a person will read your text. You may go on to the next exercise, or go on writing.`,
   };
 }

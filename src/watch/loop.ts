@@ -8,12 +8,13 @@ import { considerVersions, fingerprintsOf, hasNewText } from '../progress/versio
 import { reportExercise } from '../report/make-report';
 import type { TypeChecker } from '../types/type-checker';
 import { type Exercise, isGraded } from '../workbook/exercise';
+import { readTexts } from '../workbook/read-texts';
 import { isUntouched } from '../workbook/stub';
 import { Actions } from './actions';
 import { Display, type DisplayOptions } from './display';
 import type { GradedOnce, Runner } from './runner';
 import { standing } from './screen';
-import { type ExerciseState, hasPassed, newExercise, noPanel } from './state';
+import { type ExerciseState, isDone, newExercise, noPanel } from './state';
 
 /** What the loop stands on. */
 export interface LoopOptions extends DisplayOptions {
@@ -34,6 +35,8 @@ const saveAllMs = 300;
 export class Loop {
   readonly #display: Display;
   #end: () => void = () => {};
+  /** The exercises of which an explanation was read. */
+  readonly #read = new Set<string>();
   #lastSave = { time: Number.NEGATIVE_INFINITY, inFront: '' };
 
   constructor(readonly options: LoopOptions) {
@@ -109,7 +112,7 @@ export class Loop {
   async #gradeAll(): Promise<void> {
     for (const { grader } of this.options.exercises) await this.#grade(grader.id, 'look');
     if (this.#lastSave.inFront !== '') return;
-    const next = this.#display.state.exercises.findIndex((exercise) => !hasPassed(exercise));
+    const next = this.#display.state.exercises.findIndex((exercise) => !isDone(exercise));
     // What there is to say of the start stays.
     this.#display.set({ current: Math.max(0, next) });
     this.#display.draw();
@@ -130,7 +133,10 @@ export class Loop {
     const graded = { ...judged, ...considerVersions(exercise, judged, progress) };
     const isAttempt = purpose === 'attempt' || hasNewText(exercise, graded, progress);
     const learnt = isAttempt ? this.#learnFrom(exercise, graded) : {};
-    this.#display.change(id, { graded, isRunning: false, ...learnt });
+    const hasText = readTexts(exercise, graded.checks).length > 0;
+    const isFirstReading = hasText && !this.#read.has(id);
+    if (hasText) this.#read.add(id);
+    this.#display.change(id, { graded, isRunning: false, isFirstReading, ...learnt });
     runner.pool.refill();
   }
 

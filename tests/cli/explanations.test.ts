@@ -35,6 +35,9 @@ describe('an explanation that is revised', () => {
     const kept = await readVersion(third);
     expect(kept).toMatchObject({ status: 'review', code: 'revised-twice', points: 0 });
     expect(kept.message).toContain('a person will read your text');
+    expect(kept.message).toMatch(
+      /Its 3 points are kept for that person: neither earned yet nor lost.$/,
+    );
     expect(kept.message).toContain('a memory of what it has read so far');
     expect((await readVersion(first)).status).toBe('review');
   });
@@ -80,8 +83,40 @@ test('what waits for a person, or for its writer, is no failure', async () => {
     write(text);
     expect((await workbook.run(['check', id])).exitCode).toBe(0);
   }
-  const { stdout } = await workbook.run(['list']);
-  expect(stdout).toMatch(/^\? 02 .*to be read +7\/10$/m);
+  const { stdout: list } = await workbook.run(['list']);
+  expect(list).toMatch(/^\? 02 .*to be read +7\/10$/m);
+  const { stdout: check } = await workbook.run(['check', id, '--lang', 'fr']);
+  expect(check).toMatch(/^Total\u00A0: 7\/10 points, 3 en relecture/m);
+});
+
+describe('an explanation that passed', () => {
+  test('is held against the ideas one may have, and a model answer, apart from the points', async () => {
+    workbook.write(id, workbook.solution(id));
+    const { stdout } = await workbook.run(['check', id]);
+    expect(stdout).toContain('passed  10/10');
+    expect(stdout).toMatch(/^ {6}✓ what the recurrent neuron keeps from one time step/m);
+    expect(stdout).toMatch(/^ {6}· the path of the error in training$/m);
+    expect(stdout).toContain('A recurrent neuron reads a sequence one time step after another.');
+  });
+
+  test('shows no model answer as long as that would give the rest away', async () => {
+    workbook.write(
+      id,
+      workbook.solution(id).replace('sharedWeights: true', 'sharedWeights: false'),
+    );
+    const { stdout } = await workbook.run(['check', id]);
+    expect(stdout).toContain('the path of the error in training');
+    expect(stdout).not.toContain('One possible answer');
+  });
+});
+
+test('what the reader of explanations cannot see is said once, and only where it read one', async () => {
+  write(first);
+  workbook.write('03-lstm-and-gru', answering(workbook, '03-lstm-and-gru', third));
+  const { stdout } = await workbook.run(['check']);
+  expect(stdout.match(/I do not follow an\sargument/g)).toHaveLength(1);
+  const { stdout: other } = await workbook.run(['check', '01', '--from', 'solutions']);
+  expect(other).not.toContain('explanation');
 });
 
 describe('a dispute', () => {

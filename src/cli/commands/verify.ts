@@ -1,5 +1,5 @@
 import { detectLayers } from '../../sandbox/host/layers';
-import { mark } from '../../show/show-exercise';
+import { mark } from '../../show/mark';
 import { wrap } from '../../show/terminal';
 import { verifyAnswers } from '../../verify/answers';
 import { drawSeed } from '../../workbook/grade';
