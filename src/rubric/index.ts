@@ -4,4 +4,5 @@ export { mostCharacters } from './fold';
 export { explanationJudge } from './judge-explanation';
 export { LabelledFileError } from './measure/labelled';
 export { type Measured, measureRubric } from './measure/measure';
+export { afterRevisions } from './revisions';
 export { parseRubric, type Rubric } from './rubric';

@@ -4,6 +4,7 @@ import { attemptOf, mendedSince, sameMistakeInARow } from '../progress/attempt';
 import type { ProgressProblem } from '../progress/problem';
 import type { Progress } from '../progress/progress';
 import { wordProgressProblem } from '../progress/text';
+import { considerVersions, fingerprintsOf, hasNewText } from '../progress/versions';
 import { reportExercise } from '../report/make-report';
 import type { TypeChecker } from '../types/type-checker';
 import { type Exercise, isGraded } from '../workbook/exercise';
@@ -104,25 +105,31 @@ export class Loop {
     this.#display.set({ current: index, panel: noPanel, scroll: 0, notice: undefined });
   }
 
-  /** At the start: the first exercise that is not done comes to the front. */
+  /** At the start: the first exercise that is not done comes to the front, unless one was saved since. */
   async #gradeAll(): Promise<void> {
     for (const { grader } of this.options.exercises) await this.#grade(grader.id, 'look');
+    if (this.#lastSave.inFront !== '') return;
     const next = this.#display.state.exercises.findIndex((exercise) => !hasPassed(exercise));
     // What there is to say of the start stays.
     this.#display.set({ current: Math.max(0, next) });
     this.#display.draw();
   }
 
-  /** @param purpose what the learner tries counts as an attempt; a look at the start does not */
+  /**
+   * @param purpose what the learner tries counts as an attempt; a look at the start does not, unless
+   * it finds another text
+   */
   async #grade(id: string, purpose: 'look' | 'attempt'): Promise<void> {
     const exercise = this.options.exercises.find(({ grader }) => grader.id === id);
     if (!exercise) return;
-    const { runner } = this.options;
+    const { runner, progress } = this.options;
     const waiting = setTimeout(() => this.#display.change(id, { isRunning: true }), patienceMs);
-    const graded = await runner.grade(exercise);
+    const judged = await runner.grade(exercise);
     clearTimeout(waiting);
-    if (!graded) return;
-    const learnt = purpose === 'attempt' ? this.#learnFrom(exercise, graded) : {};
+    if (!judged) return;
+    const graded = { ...judged, ...considerVersions(exercise, judged, progress) };
+    const isAttempt = purpose === 'attempt' || hasNewText(exercise, graded, progress);
+    const learnt = isAttempt ? this.#learnFrom(exercise, graded) : {};
     this.#display.change(id, { graded, isRunning: false, ...learnt });
     runner.pool.refill();
   }
@@ -131,7 +138,8 @@ export class Loop {
   #learnFrom(exercise: Exercise, graded: GradedOnce): Partial<ExerciseState> {
     const { progress } = this.options;
     const report = reportExercise(exercise, graded, this.#display.state.language);
-    const attempt = attemptOf(report, graded.seed, new Date());
+    const texts = fingerprintsOf(exercise, graded.checks);
+    const attempt = attemptOf(report, graded.seed, new Date(), texts);
     if (!attempt) return { mended: [], sameMistake: undefined };
     const mended = mendedSince(progress.attemptsOf(attempt.exercise).at(-1), attempt);
     void progress.recordAttempt(attempt).then((problem) => this.#sayProblem(problem));
