@@ -1,5 +1,4 @@
 import type { DestinationProblem } from '../../release/destination';
-import type { Surprise } from '../../verify/answers';
 import type { ScaffoldProblem } from '../../workbook/scaffold';
 import type { StubOutcome } from '../../workbook/write-stub';
 import type { CommandName } from '../commands';
@@ -84,8 +83,6 @@ export interface CliText {
   readonly copyKept: (copy: string) => string;
   readonly languageNow: string;
   readonly languageSet: string;
-  readonly verified: (id: string, answers: number, surprises: number) => string;
-  readonly surprise: (surprise: Surprise) => string;
   readonly exerciseMade: (id: string) => string;
   readonly afterNew: (number: string) => string;
   readonly stubWritten: (id: string, outcome: StubOutcome) => string;
