@@ -6,6 +6,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exercises } from '../graders';
+import { swaps as swapsOf02 } from '../graders/02-recurrent-vs-feedforward/swaps';
+import { swaps as swapsOf03 } from '../graders/03-lstm-and-gru/swaps';
 import { parseRubric, type Rubric } from '../src/rubric';
 import { readLabelled } from '../src/rubric/measure/labelled';
 import { type Measured, measureRubric } from '../src/rubric/measure/measure';
@@ -14,7 +16,9 @@ import { type Lesson, lessonMaker, train } from '../src/rubric/second/train';
 
 /** How many answers are joined from parts, and what each counts beside a real one. */
 const joined = 1500;
-const weightOfJoined = 0.3;
+const weightOfJoined = 0.6;
+
+const swaps = [...swapsOf02, ...swapsOf03];
 
 const root = join(import.meta.dirname, '..');
 const only = process.argv.find((argument) => /^\d\d$/.test(argument));
@@ -44,7 +48,10 @@ interface AuthorsAnswers {
 function readLessons(rubric: Rubric, answers: string) {
   const read = parseRubric(rubric.data);
   const labels = new Set(Object.values(read.ideas).flatMap((idea) => idea.labels));
-  const make = lessonMaker(rubric);
+  const make = lessonMaker(
+    rubric,
+    swaps.filter(({ subjects }) => subjects.every((subject) => subject in read.subjects)),
+  );
   const folder = join(answers, 'labelled/development');
   const files = new Map<string, AuthorsAnswers>(
     namesIn(folder).map((name) => {

@@ -8,6 +8,8 @@ export interface Findings<Idea extends string, Doubt extends string> {
   readonly reversal: string | undefined;
   /** Required groups of which no idea was found, not even in a sentence that is suspect. */
   readonly missing: readonly (readonly Idea[])[];
+  /** Whether any sentence speaks of what is false, whatever it holds. */
+  readonly hasReversal: boolean;
   /** Whether it may pass without a person, if nothing is missing and nothing suspect. */
   readonly isSure: boolean;
 }

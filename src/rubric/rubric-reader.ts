@@ -93,6 +93,7 @@ export class RubricReader<Idea extends string, Doubt extends string> {
       missing: (required as Idea[][]).filter(
         (group) => !group.some((idea) => all.some(([each]) => each === idea)),
       ),
+      hasReversal: turned.length > 0,
       isSure: true,
     };
     return { first, features };

@@ -8,9 +8,11 @@ const leastForIdea = -0.2;
 const leastForGroup = 0;
 /** From here on a suspicion of the rubric is shared. */
 const leastForDoubt = 0;
-/** How sure of all an answer must be to pass without a person. */
-const leastToPass = -0.5;
-const leastStraight = 0.2;
+/** How sure it must be of an answer to let it pass: less, where the rubric would let it pass too. */
+const leastToPass = -0.3;
+const leastWhereRubricPasses = -0.5;
+/** How sure it must be that nothing is said of another than whom it is true of. */
+const leastStraight = 0.3;
 
 /** The findings of the rubric, as the second reader knows them. */
 export function findingsOf({ found, doubts, missing, reversal }: Findings<string, string>) {
@@ -42,6 +44,7 @@ export function agree<Idea extends string, Doubt extends string>(
     return sum < leastForIdea ? [] : [known ?? { idea, quote: quoteFor(idea) }];
   });
   const isFound = (idea: Idea) => found.some((each) => each.idea === idea);
+  const isClean = first.missing.length === 0 && first.doubts.length === 0;
   return {
     found,
     doubts: opinion.misconception < leastForDoubt ? [] : first.doubts,
@@ -49,6 +52,10 @@ export function agree<Idea extends string, Doubt extends string>(
     missing: required.filter(
       (group, index) => !group.some(isFound) && (opinion.groups[index] ?? 0) < leastForGroup,
     ),
-    isSure: confidenceIn(opinion) >= leastToPass && opinion.straight >= leastStraight,
+    hasReversal: first.hasReversal,
+    isSure:
+      !first.hasReversal &&
+      confidenceIn(opinion) >= (isClean ? leastWhereRubricPasses : leastToPass) &&
+      opinion.straight >= leastStraight,
   };
 }

@@ -31,7 +31,8 @@ export function labelsOf(
       if (each.includes(true) || pass) return true;
       return each.every((one) => one === undefined) ? undefined : false;
     }),
-    hasMisconception: pass || ideas ? misconceptions.length > 0 : undefined,
+    hasMisconception:
+      pass || ideas || misconceptions.length > 0 ? misconceptions.length > 0 : undefined,
   };
 }
 

@@ -54,7 +54,10 @@ export class SecondReader {
       ideas: new Map(ideas.map((idea) => [idea, scoreOf(this.#model(tells.idea(idea)), whole)])),
       misconception: scoreOf(this.#model(tells.misconception), whole),
       straight: Math.min(
-        ...pairs.map((pair) => scoreOf(straight, exchangeVector(sentences, pair))),
+        ...pairs.map((pair) => {
+          const vector = exchangeVector(sentences, pair);
+          return vector ? scoreOf(straight, vector) : Number.POSITIVE_INFINITY;
+        }),
       ),
       sentenceFor: (idea) => {
         const model = this.#model(tells.idea(idea));

@@ -2,6 +2,7 @@ import type { LabelledAnswer } from '../measure/labelled';
 import { readSentences } from '../read';
 import { parseRubric, type ReadRubric, type Rubric } from '../rubric';
 import { RubricReader } from '../rubric-reader';
+import { exchange, type Swap } from '../testing/spoil';
 import { findingsOf } from './agree';
 import { type Labels, labelsOf } from './examples';
 import { type Example, type LinearModel, learn } from './logistic';
@@ -12,31 +13,50 @@ import { exchangeVector, type Vector, vectorOf } from './vector';
 /** An answer as a second reader sees it, with its labels. */
 export interface Lesson extends Labels {
   readonly vector: Vector;
-  /** For each pair of subjects that it may speak of, what their exchange would change. */
-  readonly exchanges: readonly Vector[];
-  /** Whether each thing is said of whom it is true of; undefined where that was not labelled. */
-  readonly isStraight: boolean | undefined;
+  /** For pairs of subjects: what their exchange would change, and whether it was made already. */
+  readonly exchanges: readonly { readonly vector: Vector; readonly isStraight: boolean }[];
   readonly weight: number;
 }
 
 const exchanged = 'swapped';
 
 /** Makes lessons of answers; the rubric's own findings are part of them. */
-export function lessonMaker(rubric: Rubric): (answer: LabelledAnswer, weight: number) => Lesson {
+export function lessonMaker(
+  rubric: Rubric,
+  swaps: readonly Swap[],
+): (answer: LabelledAnswer, weight: number) => Lesson {
   const read: ReadRubric = parseRubric(rubric.data);
   const reader = new RubricReader({
     given: rubric.given,
     placeholder: rubric.placeholder,
     data: rubric.data,
   });
+  const exchangesOf = ({ text, pass, kind, misconceptions }: LabelledAnswer) => {
+    const isExchanged = misconceptions.includes(exchanged) || kind === exchanged;
+    if (!pass && !isExchanged) return [];
+    const { features } = reader.study(readSentences(text));
+    const each = reader.pairs.map((pair) => ({
+      vector: exchangeVector(features, pair),
+      isStraight: pass,
+    }));
+    const spoiled = pass ? swaps : [];
+    const more = spoiled.map((swap) => {
+      const sentences = readSentences(exchange(text, swap));
+      return {
+        vector: exchangeVector(reader.study(sentences).features, swap.subjects),
+        isStraight: false,
+      };
+    });
+    return [...each, ...more].flatMap(({ vector, isStraight }) =>
+      vector ? [{ vector, isStraight }] : [],
+    );
+  };
   return (answer, weight) => {
     const { first, features } = reader.study(readSentences(answer.text));
-    const isExchanged = answer.misconceptions.includes(exchanged) || answer.kind === exchanged;
     return {
       ...labelsOf(answer, read),
       vector: vectorOf(features, findingsOf(first)),
-      exchanges: reader.pairs.map((pair) => exchangeVector(features, pair)),
-      isStraight: answer.pass ? true : isExchanged ? false : undefined,
+      exchanges: exchangesOf(answer),
       weight,
     };
   };
@@ -72,9 +92,6 @@ function examplesOf(
   });
 }
 
-function straightExamples({ exchanges, isStraight, weight }: Lesson): Example[] {
-  if (isStraight === undefined) return [];
-  return exchanges.flatMap((vector) =>
-    vector.size === 0 ? [] : [{ vector, isSo: isStraight, weight }],
-  );
+function straightExamples({ exchanges, weight }: Lesson): Example[] {
+  return exchanges.map(({ vector, isStraight }) => ({ vector, isSo: isStraight, weight }));
 }

@@ -23,11 +23,11 @@ export function vectorOf(sentences: readonly Features[], findings: readonly stri
   return vector;
 }
 
-/** What would change, if two subjects changed places. */
+/** What would change, if two subjects changed places; undefined where it speaks of neither. */
 export function exchangeVector(
   sentences: readonly Features[],
   [first, second]: readonly [string, string],
-): Vector {
+): Vector | undefined {
   const vector: Vector = new Map();
   for (const kind of ['words', 'terms'] as const) {
     const features = new Set(sentences.flatMap((sentence) => [...sentence[kind]]));
@@ -41,7 +41,7 @@ export function exchangeVector(
       add(vector, placeOf(other), -value);
     }
   }
-  return vector;
+  return vector.size > 0 ? vector : undefined;
 }
 
 function add(vector: Vector, place: number, value: number): void {
