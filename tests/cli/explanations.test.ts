@@ -1,4 +1,5 @@
 import { readFileSync, rmSync } from 'node:fs';
+import { exercises } from '../../graders';
 import { question } from '../../graders/02-recurrent-vs-feedforward/question';
 import type { CheckReport } from '../../src/report/schema';
 import { answering } from '../support/answering';
@@ -98,6 +99,21 @@ describe('an explanation that passed', () => {
     expect(stdout).toMatch(/^ {6}· the path of the error in training$/m);
     expect(stdout).toContain('A recurrent neuron reads a sequence one time step after another.');
   });
+
+  const models = exercises.flatMap(({ grader, text }) =>
+    Object.entries(text).map(
+      ([language, { explanation }]) => [grader.id, language, explanation?.model] as const,
+    ),
+  );
+  test.each(models.filter(([, , model]) => model !== undefined))(
+    'holds every idea in the model answer of %s (%s)',
+    async (modelId, language, model = '') => {
+      workbook.write(modelId, answering(workbook, modelId, model));
+      const { stdout } = await workbook.run(['check', modelId, '--lang', language]);
+      expect(stdout).toMatch(/^ {6}✓ /m);
+      expect(stdout).not.toMatch(/^ {6}· /m);
+    },
+  );
 
   test('shows no model answer as long as that would give the rest away', async () => {
     workbook.write(
