@@ -149,7 +149,7 @@ export class Loop {
   /** Beside the verdict, when it is ready: it delays nothing and changes no points. */
   async #checkTypes(id: string): Promise<void> {
     const path = this.options.workbook.exerciseFile(id);
-    const source = await readSource(path);
+    const source = readSource(path);
     const isOurs =
       source.kind === 'source' && !isUntouched(source.text, this.options.stubs.get(id) ?? '');
     const advice = isOurs ? await this.options.types.check(path, source.text) : [];
