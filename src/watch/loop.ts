@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { readSource } from '../compile/read-source';
 import type { Language } from '../messages/text';
 import { attemptOf, mendedSince, sameMistakeInARow } from '../progress/attempt';
@@ -26,6 +27,8 @@ export interface LoopOptions extends DisplayOptions {
 
 /** A verdict that comes sooner than this needs no word of waiting, and no flicker. */
 const patienceMs = 100;
+/** How long a verdict has the processor to itself: the terminal has yet to paint it. */
+const paintingMs = 100;
 /** Saves that follow one another faster than hands can are one: an editor's “save all”. */
 const saveAllMs = 300;
 
@@ -124,6 +127,7 @@ export class Loop {
     if (!graded) return;
     const learnt = purpose === 'attempt' ? this.#learnFrom(exercise, graded) : {};
     this.#display.change(id, { graded, isRunning: false, ...learnt });
+    if (purpose === 'attempt') await wait(paintingMs, undefined, { ref: false });
     runner.pool.refill();
   }
 

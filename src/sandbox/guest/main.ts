@@ -29,8 +29,7 @@ async function main(): Promise<void> {
       await warmUp();
     }
   }
-  const firstBytes = await begun;
   const run = prepareRun();
-  const request = readRequest(firstBytes);
+  const request = readRequest(await begun);
   if (request) await run(request);
 }
