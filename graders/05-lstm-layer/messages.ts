@@ -1,10 +1,10 @@
 import type { Bilingual, ExerciseText } from '../../src/grader';
-import { sayRecurrentLayerEn } from '../../src/judging/recurrent-layer-en';
-import type { RecurrentLayerFeedback } from '../../src/judging/recurrent-layer-feedback';
-import { sayRecurrentLayerFr } from '../../src/judging/recurrent-layer-fr';
+import { sayGatedLayerEn } from '../../src/judging/recurrent-layer-en';
+import type { GatedLayerFeedback } from '../../src/judging/recurrent-layer-feedback';
+import { sayGatedLayerFr } from '../../src/judging/recurrent-layer-fr';
 import type { grader } from './grader';
 
-type Text = ExerciseText<keyof typeof grader.checks, RecurrentLayerFeedback>;
+type Text = ExerciseText<keyof typeof grader.checks, GatedLayerFeedback>;
 
 const expected = { className: 'LSTM', units: 30 };
 
@@ -21,7 +21,7 @@ export const text: Bilingual<Text> = {
       'La couche se crée avec la fonction de `tf.layers` qui porte son nom, tout en minuscules. Les portes et l’état de cellule sont déjà dedans : une seule option est à donner.',
       'Remplacez toute la ligne par `export const layer = tf.layers.lstm({ units: … });`, avec le bon nombre à la place des points.',
     ],
-    feedback: sayRecurrentLayerFr(expected),
+    feedback: sayGatedLayerFr(expected),
   },
   en: {
     title: 'An LSTM layer',
@@ -35,6 +35,6 @@ export const text: Bilingual<Text> = {
       'The layer is made with the function of `tf.layers` that bears its name, all in small letters. The gates and the cell state are in it already: there is one option to give.',
       'Replace the whole line with `export const layer = tf.layers.lstm({ units: … });`, with the right number in the place of the dots.',
     ],
-    feedback: sayRecurrentLayerEn(expected),
+    feedback: sayGatedLayerEn(expected),
   },
 };

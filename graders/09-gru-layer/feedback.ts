@@ -1,6 +1,6 @@
-import type { RecurrentLayerFeedback } from '../../src/judging/recurrent-layer-feedback';
+import type { GatedLayerFeedback } from '../../src/judging/recurrent-layer-feedback';
 
-export type Feedback = RecurrentLayerFeedback & {
+export type Feedback = GatedLayerFeedback & {
   'last-state-only': { found: readonly number[] };
   'count-not-whole': { found: number };
   'count-of-tensors': { found: number };

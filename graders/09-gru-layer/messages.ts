@@ -1,6 +1,6 @@
 import { type Bilingual, type ExerciseText, numberEn, numberFr, shapeText } from '../../src/grader';
-import { sayRecurrentLayerEn } from '../../src/judging/recurrent-layer-en';
-import { sayRecurrentLayerFr } from '../../src/judging/recurrent-layer-fr';
+import { sayGatedLayerEn } from '../../src/judging/recurrent-layer-en';
+import { sayGatedLayerFr } from '../../src/judging/recurrent-layer-fr';
 import type { Feedback } from './feedback';
 import type { grader } from './grader';
 
@@ -27,7 +27,7 @@ export const text: Bilingual<Text> = {
       'Écrivez `tf.layers.gru({ units: …, returnSequences: … })`. Pour le compte, additionnez les tailles de W, de U et de b pour une seule porte, puis multipliez par le nombre de fois que la couche les a.',
     ],
     feedback: {
-      ...sayRecurrentLayerFr(expected),
+      ...sayGatedLayerFr(expected),
       'last-state-only': ({ found }) =>
         `J’attendais une sortie à trois dimensions (séquences, pas de temps, unités), et j’en ai trouvé une de forme \`${shapeText(found)}\` : la couche ne renvoie que son dernier état caché. Ajoutez l’option \`returnSequences: true\`.`,
       'count-not-whole': ({ found }) =>
@@ -69,7 +69,7 @@ export const text: Bilingual<Text> = {
       'Write `tf.layers.gru({ units: …, returnSequences: … })`. For the count, add up the sizes of W, of U and of b for one gate alone, then multiply by the number of times that the layer has them.',
     ],
     feedback: {
-      ...sayRecurrentLayerEn(expected),
+      ...sayGatedLayerEn(expected),
       'last-state-only': ({ found }) =>
         `I expected an output of three dimensions (sequences, time steps, units), and found one of shape \`${shapeText(found)}\`: the layer returns its last hidden state only. Add the option \`returnSequences: true\`.`,
       'count-not-whole': ({ found }) =>

@@ -2,43 +2,16 @@ import { makeVisible } from '../show/make-visible';
 import { type Terminal, wrap } from '../show/terminal';
 import type { MeasuredMutants } from '../verify/mutants/measure-mutants';
 import { reasonsFile } from '../verify/mutants/reasons';
-import { type MutationScore, scoreOf } from '../verify/mutants/score';
-import { showTable } from './show-table';
 import type { MutantsText } from './text/mutants-text';
 
-/** The mutation scores as a table, and what is left to do as sentences and diffs. */
-export function showMutants(
-  measured: readonly MeasuredMutants[],
-  text: MutantsText,
-  terminal: Terminal,
-): string {
-  const rows = measured.map(({ id, mutants }) => rowOf(id, scoreOf(mutants), text));
-  const all = rowOf(text.all, scoreOf(measured.flatMap(({ mutants }) => mutants)), text);
-  const todo = measured.flatMap((exercise) => showShortcomings(exercise, text, terminal));
-  return [
-    showTable([text.header, ...rows, ...(rows.length > 1 ? [all] : [])]),
-    wrap(text.legend, terminal),
-    ...(todo.length > 0 ? todo : [wrap(text.allExplained, terminal)]),
-  ].join('\n\n');
-}
-
-function rowOf(name: string, score: MutationScore, text: MutantsText): string[] {
-  const { mutants, killed, explained, survived } = score;
-  return [
-    name,
-    ...[mutants, killed, explained, survived].map(String),
-    text.percent(score.score),
-    text.percent(score.scoreAfterReasons),
-  ];
-}
-
-function showShortcomings(
+/** What is left to do about the mutants of an exercise, as sentences and diffs. */
+export function showMutantShortcomings(
   { id, solutionPasses, mutants, staleReasons, unreadableReasons }: MeasuredMutants,
   text: MutantsText,
   terminal: Terminal,
 ): string[] {
   const file = `graders/${id}/${reasonsFile}`;
-  const say = (sentence: string) => wrap(sentence, terminal);
+  const say = (sentence: string) => wrap(sentence, terminal, '    ');
   const shown: string[] = [];
   if (!solutionPasses) shown.push(say(text.solutionFails(id)));
   const survivors = mutants.filter(({ status, reason }) => status === 'survived' && !reason);
@@ -47,7 +20,7 @@ function showShortcomings(
       say(text.survivors(id, survivors.length)),
       ...survivors.map(({ diff, line, mutator }) => {
         const place = text.place(`solutions/${id}.ts`, line, mutator);
-        return `${wrap(place, terminal, '  ')}\n${showDiff(diff, terminal)}`;
+        return `${wrap(place, terminal, '      ')}\n${showDiff(diff, terminal)}`;
       }),
       say(text.whatToDo(file)),
     );
@@ -68,7 +41,7 @@ function showShortcomings(
 /** Never wrapped: its lines are copied into the file of reasons. */
 function showDiff(diff: readonly string[], { paint }: Terminal): string {
   return diff
-    .map((line) => `    ${makeVisible(line)}`)
-    .map((line) => (line.startsWith('    -') ? paint.red(line) : paint.green(line)))
+    .map((line) => `        ${makeVisible(line)}`)
+    .map((line) => (line.startsWith('        -') ? paint.red(line) : paint.green(line)))
     .join('\n');
 }

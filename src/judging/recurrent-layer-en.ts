@@ -1,7 +1,7 @@
 import { numberEn, shapeText } from '../messages/format';
 import type { Sentences } from '../messages/text';
 import type { RecurrentLayer } from './recurrent-layer';
-import type { RecurrentLayerFeedback } from './recurrent-layer-feedback';
+import type { GatedLayerFeedback, RecurrentLayerFeedback } from './recurrent-layer-feedback';
 
 type Named = Pick<RecurrentLayer, 'className' | 'units'>;
 
@@ -49,8 +49,6 @@ export function sayRecurrentLayerEn({
       `The input of a recurrent layer has three dimensions (batch, time steps, numbers per step), and with your options I found ${found.length}: \`${shapeText(found)}\`. The option \`inputShape\` leaves the batch out: give it two numbers, or remove it.`,
     'other-activation': ({ found }) =>
       `I expected the hyperbolic tangent as the activation function, and found \`${found}\`. Remove the option \`activation\`: the layer takes \`tanh\` by itself.`,
-    'other-recurrent-activation': ({ found }) =>
-      `I expected a sigmoid as the activation function of the gates, and found \`${found}\`. Remove the option \`recurrentActivation\`: the layer takes a sigmoid by itself.`,
     'reads-backwards': () =>
       'The layer should read each sequence from the first time step to the last, and I found that it reads it backwards. Remove the option `goBackwards`.',
     'without-bias': () =>
@@ -59,6 +57,15 @@ export function sayRecurrentLayerEn({
       `I expected what ${layerName} computes, and found a layer whose computation has been changed. Export the layer as \`tf.layers\` makes it, without replacing its methods.`,
     'outputs-wrong': ({ sequence, step, unit, expected, found }) =>
       `With weights drawn at random, in sequence ${sequence}, at step ${step}, for unit ${unit}, I expected ${numberEn(expected)} and found ${numberEn(found)}. ${capitalise(layerName)} starts from a hidden state of zeros and applies the same formula at each step: export it as \`tf.layers\` makes it.`,
+  };
+}
+
+/** The same of a layer that has gates. */
+export function sayGatedLayerEn(expected: Named): Sentences<GatedLayerFeedback> {
+  return {
+    ...sayRecurrentLayerEn(expected),
+    'other-recurrent-activation': ({ found }) =>
+      `I expected a sigmoid as the activation function of the gates, and found \`${found}\`. Remove the option \`recurrentActivation\`: the layer takes a sigmoid by itself.`,
   };
 }
 

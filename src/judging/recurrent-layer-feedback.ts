@@ -20,9 +20,13 @@ export type RecurrentLayerFeedback = {
   'too-large-to-try': Record<string, never>;
   'wrong-input-shape': { found: readonly (number | null)[] };
   'other-activation': { found: string };
-  'other-recurrent-activation': { found: string };
   'reads-backwards': Record<string, never>;
   'without-bias': Record<string, never>;
   'layer-changed': Record<string, never>;
   'outputs-wrong': Parting;
+};
+
+/** What can be wrong with one that has gates, besides. */
+export type GatedLayerFeedback = RecurrentLayerFeedback & {
+  'other-recurrent-activation': { found: string };
 };

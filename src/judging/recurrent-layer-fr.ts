@@ -1,7 +1,7 @@
 import { numberFr, shapeText } from '../messages/format';
 import type { Sentences } from '../messages/text';
 import type { RecurrentLayer } from './recurrent-layer';
-import type { RecurrentLayerFeedback } from './recurrent-layer-feedback';
+import type { GatedLayerFeedback, RecurrentLayerFeedback } from './recurrent-layer-feedback';
 
 type Named = Pick<RecurrentLayer, 'className' | 'units'>;
 
@@ -47,8 +47,6 @@ export function sayRecurrentLayerFr({
       `L’entrée d’une couche récurrente a trois dimensions (lot, pas de temps, nombres par pas), et avec vos options j’en ai trouvé ${found.length} : \`${shapeText(found)}\`. L’option \`inputShape\` ne compte pas le lot : donnez-lui deux nombres, ou enlevez-la.`,
     'other-activation': ({ found }) =>
       `J’attendais la tangente hyperbolique comme fonction d’activation, et j’ai trouvé \`${found}\`. Enlevez l’option \`activation\` : la couche prend d’elle-même \`tanh\`.`,
-    'other-recurrent-activation': ({ found }) =>
-      `J’attendais une sigmoïde comme fonction d’activation des portes, et j’ai trouvé \`${found}\`. Enlevez l’option \`recurrentActivation\` : la couche en prend une d’elle-même.`,
     'reads-backwards': () =>
       'La couche devrait lire chaque séquence du premier pas de temps au dernier, et j’ai trouvé qu’elle la lit à l’envers. Enlevez l’option `goBackwards`.',
     'without-bias': () =>
@@ -57,5 +55,14 @@ export function sayRecurrentLayerFr({
       `J’attendais ce que calcule une couche \`${className}\`, et j’ai trouvé une couche dont le calcul a été modifié. Exportez la couche telle que \`tf.layers\` la crée, sans remplacer ses méthodes.`,
     'outputs-wrong': ({ sequence, step, unit, expected, found }) =>
       `Avec des poids tirés au hasard, dans la séquence ${sequence}, au pas ${step}, pour l’unité ${unit}, j’attendais ${numberFr(expected)} et j’ai trouvé ${numberFr(found)}. Une couche \`${className}\` part d’un état caché nul et applique la même formule à chaque pas : exportez-la telle que \`tf.layers\` la crée.`,
+  };
+}
+
+/** The same of a layer that has gates. */
+export function sayGatedLayerFr(expected: Named): Sentences<GatedLayerFeedback> {
+  return {
+    ...sayRecurrentLayerFr(expected),
+    'other-recurrent-activation': ({ found }) =>
+      `J’attendais une sigmoïde comme fonction d’activation des portes, et j’ai trouvé \`${found}\`. Enlevez l’option \`recurrentActivation\` : la couche en prend une d’elle-même.`,
   };
 }

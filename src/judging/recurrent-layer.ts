@@ -7,7 +7,7 @@ import {
   type NotLayerObservation,
   triedLayerSchema,
 } from './layer-observation';
-import type { RecurrentLayerFeedback } from './recurrent-layer-feedback';
+import type { GatedLayerFeedback } from './recurrent-layer-feedback';
 
 /** The recurrent layer that an exercise asks for. */
 export interface RecurrentLayer {
@@ -17,7 +17,7 @@ export interface RecurrentLayer {
   readonly computation: RecurrentComputation;
 }
 
-const check = checksOf<LayerTrial, RecurrentLayerFeedback>();
+const check = checksOf<LayerTrial, GatedLayerFeedback>();
 
 /**
  * The checks of an exercise that asks for one recurrent layer: of the right class, with so many
@@ -71,7 +71,7 @@ export function checksOfRecurrentLayer(expected: RecurrentLayer) {
         const comparison = compareRun(run, trial, expected.computation);
         if (comparison.status === 'equal') return passed;
         if (comparison.status === 'too-large') return failed('too-large-to-try', {});
-        const explanation = explain(layer);
+        const explanation = explain(layer, expected.computation);
         if (explanation) return explanation;
         return comparison.status === 'different'
           ? failed('outputs-wrong', comparison.parting)
@@ -118,12 +118,17 @@ export function sayNotLayer(found: NotLayerObservation) {
 }
 
 /** What the options of a layer of the right class say of why it computes something else. */
-function explain(layer: LayerObservation) {
+function explain(layer: LayerObservation, { columnsPerUnit }: RecurrentComputation) {
   const { activation, recurrentActivation, goBackwards, useBias } = layer.config;
   if (typeof activation === 'string' && activation !== 'tanh') {
     return failed('other-activation', { found: activation });
   }
-  if (typeof recurrentActivation === 'string' && !/sigmoid$/i.test(recurrentActivation)) {
+  const hasGates = columnsPerUnit > 1;
+  if (
+    hasGates &&
+    typeof recurrentActivation === 'string' &&
+    !/sigmoid$/i.test(recurrentActivation)
+  ) {
     return failed('other-recurrent-activation', { found: recurrentActivation });
   }
   if (goBackwards === true) return failed('reads-backwards', {});

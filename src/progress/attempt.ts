@@ -4,8 +4,15 @@ import type { Attempt } from './line';
 /**
  * What is kept of a graded exercise. Nothing of one that is not begun or not graded here, and nothing
  * where Cahier itself failed: its points would say too little.
+ *
+ * @param texts the fingerprint of each open answer that was read
  */
-export function attemptOf(report: ExerciseReport, seed: number, time: Date): Attempt | undefined {
+export function attemptOf(
+  report: ExerciseReport,
+  seed: number,
+  time: Date,
+  texts: Readonly<Record<string, string>> = {},
+): Attempt | undefined {
   const { id, status, points, maxPoints, checks } = report;
   if (status === 'todo' || status === 'ungraded' || status === 'fault') return undefined;
   const passed = checks.filter((check) => check.status === 'passed').map((check) => check.id);
@@ -22,6 +29,7 @@ export function attemptOf(report: ExerciseReport, seed: number, time: Date): Att
     seed,
     passed,
     failed: Object.fromEntries(failed),
+    ...(Object.keys(texts).length > 0 ? { texts } : {}),
   };
 }
 

@@ -24,8 +24,8 @@ const attemptSchema = z.object({
   passed: z.array(z.string()),
   /** The checks that failed, each with its code. */
   failed: z.record(z.string(), z.string()),
-  /** The open answers in which something was not found, each with the fingerprint of its text. */
-  revised: z.record(z.string(), z.string()).optional(),
+  /** The open answers that were read, each with the fingerprint of its text. */
+  texts: z.record(z.string(), z.string()).optional(),
 });
 
 const hintSchema = z.object({

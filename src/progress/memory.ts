@@ -7,6 +7,8 @@ interface ExerciseMemory {
   attempts: Attempt[];
   best?: Attempt;
   hints: number;
+  /** By check, the fingerprint of each text that was read, and whether it passed: of all attempts. */
+  texts: Map<string, Map<string, boolean>>;
 }
 
 /** What is remembered of each exercise while Cahier runs. */
@@ -22,6 +24,10 @@ export class Memory {
     memory.attempts.push(event);
     if (memory.attempts.length > mostAttempts) memory.attempts.shift();
     if (!memory.best || isBetter(event, memory.best)) memory.best = event;
+    for (const [check, fingerprint] of Object.entries(event.texts ?? {})) {
+      const known = memory.texts.get(check) ?? new Map();
+      memory.texts.set(check, known.set(fingerprint, event.passed.includes(check)));
+    }
   }
 
   /** The last hundred, oldest first. */
@@ -39,8 +45,13 @@ export class Memory {
     return this.#exercises.get(id)?.hints ?? 0;
   }
 
+  /** The fingerprint of each text that was read for a check, and whether it passed. */
+  textsOf(id: string, check: string): ReadonlyMap<string, boolean> {
+    return this.#exercises.get(id)?.texts.get(check) ?? new Map();
+  }
+
   #of(id: string): ExerciseMemory {
-    const memory = this.#exercises.get(id) ?? { attempts: [], hints: 0 };
+    const memory = this.#exercises.get(id) ?? { attempts: [], hints: 0, texts: new Map() };
     this.#exercises.set(id, memory);
     return memory;
   }

@@ -46,6 +46,11 @@ export class Progress {
     return this.#memory.hintsUsed(id);
   }
 
+  /** The fingerprint of each text that was read for a check in all attempts, and whether it passed. */
+  textsOf(id: string, check: string): ReadonlyMap<string, boolean> {
+    return this.#memory.textsOf(id, check);
+  }
+
   #record(event: ProgressEvent): Promise<ProgressProblem | undefined> {
     this.#memory.take(event);
     this.#unsaved.push(writeLine(event));

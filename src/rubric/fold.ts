@@ -1,7 +1,7 @@
 import { expandShorthand } from './shorthand';
 
 /** An explanation is read up to here; no good one is nearly as long. */
-export const mostCharacters = 20_000;
+export const mostCharacters = 6_000;
 
 /**
  * Makes any string safe to read and to quote: at most `mostCharacters`, no control character but

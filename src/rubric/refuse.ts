@@ -8,7 +8,7 @@ const leastLetters = 25;
 /** “I don't know” may have a few words around it that say no more. */
 const mostWordsBesides = 3;
 
-const notKnowing = [
+const notKnowingPhrases = [
   'je sais pas',
   'je ne sais pas',
   'sais pas',
@@ -23,7 +23,10 @@ const notKnowing = [
   'no idea',
   'idk',
   "i don't understand",
-].map((phrase) => ` ${foldWords(phrase).join(' ')} `);
+];
+
+/** Folded when they are first needed: a grader must load in no time. */
+let notKnowing: readonly string[] | undefined;
 
 export function hasPlaceholder(text: string, placeholder: string): boolean {
   return placeholder !== '' && cleanText(text).includes(cleanText(placeholder));
@@ -46,6 +49,7 @@ export function refuseBlank(text: string, hadPlaceholder: boolean) {
     return hadPlaceholder ? failed('answer-unchanged', {}) : failed('answer-empty', {});
   }
   const line = ` ${words.join(' ')} `;
+  notKnowing ??= notKnowingPhrases.map((phrase) => ` ${foldWords(phrase).join(' ')} `);
   const phrase = notKnowing.find((candidate) => line.includes(candidate));
   if (phrase && foldWords(line.replace(phrase, ' ')).length <= mostWordsBesides) {
     return failed('answer-not-known', {});

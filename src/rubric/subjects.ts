@@ -15,8 +15,6 @@ export interface About {
   readonly unlike: ReadonlySet<string>;
 }
 
-const roleFinder = new TermFinder(roles);
-
 /** Ends the mentions that “the difference between …” makes. */
 const copulas: ReadonlySet<string> = new Set(['est', 'is', 'c', 'que', 'qu', 'that', 's']);
 
@@ -46,6 +44,7 @@ const pronouns: ReadonlySet<string> = new Set('il elle se s ne n lui it does nev
 /** Follows whom an explanation is about, from its first sentence to its last. */
 export class SubjectTracker {
   readonly #names: TermFinder;
+  readonly #roles = new TermFinder(roles);
   readonly #topic: string;
 
   constructor(rubric: ReadRubric) {
@@ -56,7 +55,7 @@ export class SubjectTracker {
   /** Every word that it reads. */
   *vocabulary(): Generator<PatternWord> {
     yield* this.#names.vocabulary();
-    yield* roleFinder.vocabulary();
+    yield* this.#roles.vocabulary();
   }
 
   follow(sentences: readonly Sentence[]): About[] {
@@ -64,7 +63,11 @@ export class SubjectTracker {
     /** Everybody, in the order of their last mention. */
     let named: readonly string[] = [];
     return sentences.map((sentence) => {
-      const reader = new SentenceReader(sentence.words, this.#names, current, named);
+      const found = {
+        names: this.#names.find(sentence.words),
+        roles: this.#roles.find(sentence.words),
+      };
+      const reader = new SentenceReader(sentence.words, found, current, named);
       const about = reader.read();
       // A pronoun in the next sentence may stand for any of several.
       if (reader.mentioned.size > 1) current = undefined;
@@ -91,15 +94,14 @@ class SentenceReader {
 
   constructor(
     readonly words: readonly Word[],
-    names: TermFinder,
+    { names, roles }: Record<'names' | 'roles', readonly Occurrence[]>,
     public current: string | undefined,
     /** Everybody who was named in any role, in the order of their last mention. */
     public named: readonly string[],
   ) {
-    const found = roleFinder.find(words);
-    this.#roleAtStart = new Map(found.map((role) => [role.start, role]));
-    this.#roleAtEnd = new Map(found.map(({ name, end }) => [end, name]));
-    this.#mentions = longest(names.find(words));
+    this.#roleAtStart = new Map(roles.map((role) => [role.start, role]));
+    this.#roleAtEnd = new Map(roles.map(({ name, end }) => [end, name]));
+    this.#mentions = longest(names);
   }
 
   read(): About {

@@ -39,18 +39,21 @@ export class TermFinder {
       for (const wording of any) addTo(term, parseWording(wording, false));
       this.#terms.set(name, term);
     }
-    for (const name of this.#terms.keys()) this.#checkReferences(name, []);
+    const checked = new Set<string>();
+    for (const name of this.#terms.keys()) this.#checkReferences(name, [], checked);
   }
 
-  #checkReferences(name: string, users: readonly string[]): void {
+  #checkReferences(name: string, users: readonly string[], checked: Set<string>): void {
+    if (checked.has(name)) return;
     const term = this.#terms.get(name);
     if (!term) throw new Error(`no words are called ${name} (in ${users.at(-1)})`);
     if (users.includes(name)) throw new Error(`the words ${name} are made of themselves`);
     for (const pattern of patternsOf(term)) {
       for (const { terms } of pattern.parts) {
-        for (const used of terms) this.#checkReferences(used, [...users, name]);
+        for (const used of terms) this.#checkReferences(used, [...users, name], checked);
       }
     }
+    checked.add(name);
   }
 
   /** Every word of every wording. */

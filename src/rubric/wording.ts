@@ -1,4 +1,5 @@
 import { foldStem, foldWord, spellOut } from './fold';
+import { expandShorthand } from './shorthand';
 
 export interface PatternWord {
   readonly text: string;
@@ -48,9 +49,12 @@ function parseChoice(choice: string): Part {
   return { words, terms, hasGap: false };
 }
 
+/** No notation, no contraction, and nothing that is written for short: most parts of a wording. */
+const plainWord = /^[\p{L}]{6,}\*?$/u;
+
 /** `celui-ci` and `n'a` are two words, and `isn't` is `is not`, as they are in an answer. */
 function parseWord(part: string): Part[] {
-  const texts = spellOut(part)
+  const texts = (plainWord.test(part) ? part.replace(/\p{L}+/u, expandShorthand) : spellOut(part))
     .split(/[\s'’*-]/)
     .filter((text) => text !== '');
   return texts.map((text, index) => {

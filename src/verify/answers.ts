@@ -1,24 +1,22 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { CheckResult } from '../grading/judge';
-import type { Sandbox } from '../sandbox/host/guest';
-import type { Exercise } from '../workbook/exercise';
-import { gradeExercise, guestFor } from '../workbook/grade';
-import { inTurns } from '../workbook/in-turns';
-import type { Workbook } from '../workbook/workbook';
+import type { Verdict } from '../grading/verdict';
 import { type Expectation, readExpectations } from './expectations';
+import type { Shortcoming } from './shortcoming';
+import { isBroken, type Trial } from './trial';
 
 /** Why an answer was not graded as it says. */
 export type Surprise =
   /** A wrong answer that does not say what it must earn. */
   | { readonly code: 'no-expectation' }
   | { readonly code: 'unknown-check'; readonly check: string }
-  /** Each a code, or the status of a check that has none: `passed`. */
+  /** `expected`: a code, or the status of a check that has none: `passed`. */
   | {
       readonly code: 'other-verdict';
       readonly check: string;
       readonly expected: string;
-      readonly found: string;
+      readonly verdict: Verdict;
     };
 
 /** What an answer that ships with its grader earned. */
@@ -26,52 +24,50 @@ export interface AnswerResult {
   /** `right/with-private-fields.ts` */
   readonly answer: string;
   readonly isAsExpected: boolean;
-  readonly surprises: readonly Surprise[];
+  readonly shortcomings: readonly Shortcoming[];
+  readonly verdicts: ReadonlyArray<{ readonly check: string; readonly verdict: Verdict }>;
 }
 
 /**
  * Grades every answer under `answers/`: a right one must pass every check, a wrong one must fail on
  * the checks and codes that its head names, and on no other.
  */
-export async function verifyAnswers(
-  exercise: Exercise,
-  workbook: Workbook,
-  sandbox: Sandbox,
-  seed: number,
-): Promise<AnswerResult[]> {
-  const { id } = exercise.grader;
-  const stub = await workbook.stub(id);
-  const folder = workbook.answersFolder(id);
-  const answers = await listAnswers(folder);
-  return inTurns(answers, async (answer) => {
+export async function verifyAnswers(trial: Trial, folder: string): Promise<AnswerResult[]> {
+  const results: AnswerResult[] = [];
+  for (const answer of await listAnswers(folder)) {
     const path = join(folder, answer);
-    const { checks } = await gradeExercise(exercise, { path, stub, ...guestFor(sandbox, seed) });
-    const surprises = answer.startsWith('wrong')
-      ? surprisesOfWrong(
-          checks,
-          readExpectations(
-            await readFile(path, 'utf8'),
-            checks.map((c) => c.id),
-          ),
-        )
-      : surprisesOfRight(checks);
-    return { answer, isAsExpected: surprises.length === 0, surprises };
-  });
+    const { checks } = await trial.grade(path);
+    const verdicts = checks.map(({ id: check, verdict }) => ({ check, verdict }));
+    const shortcomings = checks.some(isBroken)
+      ? [{ code: 'unjudged' as const, file: path }]
+      : sayIfAny(answer, findSurprises(answer, checks, await readFile(path, 'utf8')));
+    results.push({ answer, isAsExpected: shortcomings.length === 0, shortcomings, verdicts });
+  }
+  return results;
 }
 
 async function listAnswers(folder: string): Promise<string[]> {
   const lists = ['right', 'wrong'].map(async (kind) => {
-    const names = await readdir(join(folder, kind));
+    const names = await readdir(join(folder, kind)).catch(() => []);
     return names
       .filter((name) => name.endsWith('.ts'))
       .sort()
-      .map((name) => `${kind}/${basename(name)}`);
+      .map((name) => `${kind}/${name}`);
   });
   return (await Promise.all(lists)).flat();
 }
 
-function surprisesOfRight(checks: readonly CheckResult[]): Surprise[] {
-  return checks.flatMap((check) => surpriseOf(check, 'passed'));
+function sayIfAny(answer: string, surprises: readonly Surprise[]): Shortcoming[] {
+  return surprises.length === 0 ? [] : [{ code: 'answer-surprises', answer, surprises }];
+}
+
+function findSurprises(answer: string, checks: readonly CheckResult[], source: string): Surprise[] {
+  if (answer.startsWith('right/')) return checks.flatMap((check) => surpriseOf(check, 'passed'));
+  const expected = readExpectations(
+    source,
+    checks.map(({ id }) => id),
+  );
+  return surprisesOfWrong(checks, expected);
 }
 
 function surprisesOfWrong(
@@ -88,6 +84,12 @@ function surprisesOfWrong(
 }
 
 function surpriseOf({ id, verdict }: CheckResult, expected: string): Surprise[] {
-  const found = 'code' in verdict ? verdict.code : verdict.status;
-  return found === expected ? [] : [{ code: 'other-verdict', check: id, expected, found }];
+  return codeOf(verdict) === expected
+    ? []
+    : [{ code: 'other-verdict', check: id, expected, verdict }];
+}
+
+/** A verdict as the head of a wrong answer writes it: its code, or its status where it has none. */
+export function codeOf(verdict: Verdict): string {
+  return 'code' in verdict ? verdict.code : verdict.status;
 }

@@ -5,15 +5,17 @@ import { attemptOf, mendedSince, sameMistakeInARow } from '../progress/attempt';
 import type { ProgressProblem } from '../progress/problem';
 import type { Progress } from '../progress/progress';
 import { wordProgressProblem } from '../progress/text';
+import { considerVersions, fingerprintsOf, hasNewText } from '../progress/versions';
 import { reportExercise } from '../report/make-report';
 import type { TypeChecker } from '../types/type-checker';
 import { type Exercise, isGraded } from '../workbook/exercise';
+import { readTexts } from '../workbook/read-texts';
 import { isUntouched } from '../workbook/stub';
 import { Actions } from './actions';
 import { Display, type DisplayOptions } from './display';
 import type { GradedOnce, Runner } from './runner';
 import { standing } from './screen';
-import { type ExerciseState, hasPassed, newExercise, noPanel } from './state';
+import { type ExerciseState, isDone, newExercise, noPanel } from './state';
 
 /** What the loop stands on. */
 export interface LoopOptions extends DisplayOptions {
@@ -36,6 +38,8 @@ const saveAllMs = 300;
 export class Loop {
   readonly #display: Display;
   #end: () => void = () => {};
+  /** The exercises of which an explanation was read. */
+  readonly #read = new Set<string>();
   #lastSave = { time: Number.NEGATIVE_INFINITY, inFront: '' };
 
   constructor(readonly options: LoopOptions) {
@@ -107,26 +111,35 @@ export class Loop {
     this.#display.set({ current: index, panel: noPanel, scroll: 0, notice: undefined });
   }
 
-  /** At the start: the first exercise that is not done comes to the front. */
+  /** At the start: the first exercise that is not done comes to the front, unless one was saved since. */
   async #gradeAll(): Promise<void> {
     for (const { grader } of this.options.exercises) await this.#grade(grader.id, 'look');
-    const next = this.#display.state.exercises.findIndex((exercise) => !hasPassed(exercise));
+    if (this.#lastSave.inFront !== '') return;
+    const next = this.#display.state.exercises.findIndex((exercise) => !isDone(exercise));
     // What there is to say of the start stays.
     this.#display.set({ current: Math.max(0, next) });
     this.#display.draw();
   }
 
-  /** @param purpose what the learner tries counts as an attempt; a look at the start does not */
+  /**
+   * @param purpose what the learner tries counts as an attempt; a look at the start does not, unless
+   * it finds another text
+   */
   async #grade(id: string, purpose: 'look' | 'attempt'): Promise<void> {
     const exercise = this.options.exercises.find(({ grader }) => grader.id === id);
     if (!exercise) return;
-    const { runner } = this.options;
+    const { runner, progress } = this.options;
     const waiting = setTimeout(() => this.#display.change(id, { isRunning: true }), patienceMs);
-    const graded = await runner.grade(exercise);
+    const judged = await runner.grade(exercise);
     clearTimeout(waiting);
-    if (!graded) return;
-    const learnt = purpose === 'attempt' ? this.#learnFrom(exercise, graded) : {};
-    this.#display.change(id, { graded, isRunning: false, ...learnt });
+    if (!judged) return;
+    const graded = { ...judged, ...considerVersions(exercise, judged, progress) };
+    const isAttempt = purpose === 'attempt' || hasNewText(exercise, graded, progress);
+    const learnt = isAttempt ? this.#learnFrom(exercise, graded) : {};
+    const hasText = readTexts(exercise, graded.checks).length > 0;
+    const isFirstReading = hasText && !this.#read.has(id);
+    if (hasText) this.#read.add(id);
+    this.#display.change(id, { graded, isRunning: false, isFirstReading, ...learnt });
     if (purpose === 'attempt') await wait(paintingMs, undefined, { ref: false });
     runner.pool.refill();
   }
@@ -135,7 +148,8 @@ export class Loop {
   #learnFrom(exercise: Exercise, graded: GradedOnce): Partial<ExerciseState> {
     const { progress } = this.options;
     const report = reportExercise(exercise, graded, this.#display.state.language);
-    const attempt = attemptOf(report, graded.seed, new Date());
+    const texts = fingerprintsOf(exercise, graded.checks);
+    const attempt = attemptOf(report, graded.seed, new Date(), texts);
     if (!attempt) return { mended: [], sameMistake: undefined };
     const mended = mendedSince(progress.attemptsOf(attempt.exercise).at(-1), attempt);
     void progress.recordAttempt(attempt).then((problem) => this.#sayProblem(problem));

@@ -15,6 +15,10 @@ export class Workbook {
     return join(this.root, 'solutions');
   }
 
+  get dataFolder(): string {
+    return join(this.root, 'data');
+  }
+
   exerciseFile(id: string): string {
     return join(this.exercisesFolder, `${id}.ts`);
   }

@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { answering } from '../support/answering';
 import { type Finished, runCommand } from '../support/run-cahier';
 import { WorkbookCopy } from '../support/workbook-copy';
 
@@ -61,6 +62,23 @@ test('a right one passes, and one that was never judged does not', async () => {
   expect(run.stderr).toMatch(/^PASS graders.01-recurrent-neuron.exercise\.test\.ts/m);
   expect(run.stderr).toMatch(/^FAIL graders.98-nothing.exercise\.test\.ts/m);
   expect(run.stderr).toContain('There is no exercise “98-nothing”.');
+}, 60_000);
+
+test('an explanation is todo while it is revised or waits for a person, with its sentence', async () => {
+  const id = '02-recurrent-vs-feedforward';
+  const versions = [
+    ['The recurrent neuron keeps a hidden state.', 'I have not found yet'],
+    ['The recurrent neuron keeps a memory.', 'I have not found yet'],
+    ['The recurrent neuron remembers what it has read.', 'a person will read your text'],
+  ] as const;
+  for (const [text, sentence] of versions) {
+    workbook.write(id, answering(workbook, id, text));
+    const run = await npmTest(['02']);
+    expect(run.exitCode).toBe(0);
+    expect(run.stderr).toMatch(/✎ todo answer explains .*\(0\/3\): /);
+    expect(run.stderr).toContain(sentence);
+    expect(run.stderr).not.toContain('✕');
+  }
 }, 60_000);
 
 test('a number that no exercise has is a failure', async () => {

@@ -17,7 +17,7 @@ describe('a new exercise', () => {
 
   test('is verified at once, without an edit anywhere', async () => {
     const { exitCode, stdout } = await run(['verify', '42']);
-    expect(stdout).toContain(id);
+    expect(stdout).toContain('The exercise is proven.');
     expect(exitCode).toBe(0);
   });
 

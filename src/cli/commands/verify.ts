@@ -1,15 +1,18 @@
 import { detectLayers } from '../../sandbox/host/layers';
-import { mark } from '../../show/show-exercise';
-import { wrap } from '../../show/terminal';
-import { verifyAnswers } from '../../verify/answers';
+import { scoreOf } from '../../verify/mutants/score';
+import { verifyWorkbook } from '../../verify/verify-workbook';
 import { drawSeed } from '../../workbook/grade';
 import { readWholeNumber } from '../arguments';
 import type { Command } from '../command';
 import { exitCodes } from '../context';
 import { findExercises } from '../find-exercise';
-import { verifyMutants } from '../verify-mutants';
+import { isLeftToDo, measureMutantsOf } from '../measure-mutants-of';
+import { type Proof, showVerified } from '../show-verified';
+import { mutantsText } from '../text/mutants-text';
+import { verifyText } from '../text/verify-text';
+import { verifiedJson } from '../verified-json';
 
-/** `cahier verify [ID…] [--mutate] [--json] [--seed N]`: grades the answers that ship with each grader. */
+/** `cahier verify [ID…] [--mutate] [--json] [--seed N]`: proves that the graders are right. */
 export const verify: Command = {
   syntax: {
     flags: ['json', 'mutate'],
@@ -17,38 +20,41 @@ export const verify: Command = {
     fewestArguments: 0,
     mostArguments: Number.POSITIVE_INFINITY,
   },
-  async run(context) {
-    const { args, buildFolder, print, terminal, text, workbook } = context;
+  async run({ args, buildFolder, language, print, terminal, text, workbook }) {
     const { seed: seedText } = args.values;
     const seed =
       seedText === undefined ? drawSeed() : readWholeNumber(seedText, '--seed', 0, 2 ** 31 - 1);
     const sandbox = { layers: await detectLayers(buildFolder), buildFolder };
     const exercises = findExercises(args.positionals);
-    if (args.flags.has('mutate')) return verifyMutants(context, exercises, sandbox, seed);
-    const verified = [];
-    for (const exercise of exercises) {
-      const answers = await verifyAnswers(exercise, workbook, sandbox, seed);
-      verified.push({ id: exercise.grader.id, answers });
-    }
-    if (args.flags.has('json')) {
-      print(JSON.stringify({ version: 1, seed, exercises: verified }, null, 2));
-    } else {
-      for (const { id, answers } of verified) {
-        const surprising = answers.filter((answer) => !answer.isAsExpected);
-        const status = surprising.length === 0 ? 'passed' : 'failed';
-        const summary = text.verified(id, answers.length, surprising.length);
-        print(wrap(`${mark(status, terminal)} ${summary}`, terminal));
-        for (const { answer, surprises } of surprising) {
-          print(wrap(answer, terminal, '    '));
-          for (const surprise of surprises) {
-            print(wrap(text.surprise(surprise), terminal, '      '));
-          }
-        }
-      }
-    }
-    const isProven = verified.every(({ answers }) =>
-      answers.every((answer) => answer.isAsExpected),
+    const mutants = args.flags.has('mutate')
+      ? await measureMutantsOf(exercises, workbook, sandbox, seed)
+      : [];
+    const verified = await verifyWorkbook(exercises, workbook, sandbox, seed);
+    const proofs = exercises.flatMap((exercise): Proof[] => {
+      const { id } = exercise.grader;
+      const found = verified.exercises.find((each) => each.id === id);
+      const measured = mutants.find((each) => each.id === id);
+      if (!found) return [];
+      const isProven = found.shortcomings.length === 0 && !(measured && isLeftToDo(measured));
+      return [{ exercise, verified: found, mutants: measured, isProven }];
+    });
+    const json = verifiedJson(proofs, verified, seed);
+    const words = {
+      language,
+      cli: text,
+      verify: verifyText[language],
+      mutants: mutantsText[language],
+    };
+    print(
+      args.flags.has('json')
+        ? JSON.stringify(json, null, 2)
+        : showVerified(proofs, verified, words, terminal),
     );
-    return isProven ? exitCodes.ok : exitCodes.failed;
+    const isUnjudged =
+      verified.exercises.some(({ shortcomings }) =>
+        shortcomings.some(({ code }) => code === 'unjudged'),
+      ) || mutants.some((measured) => scoreOf(measured.mutants).unjudged > 0);
+    if (isUnjudged) return exitCodes.fault;
+    return json.isProven ? exitCodes.ok : exitCodes.failed;
   },
 };

@@ -1,4 +1,3 @@
-import type { Surprise } from '../../verify/answers';
 import type { StubOutcome } from '../../workbook/write-stub';
 import type { CliText } from './text';
 import { sayUsageEn } from './usage-en';
@@ -19,7 +18,7 @@ export const en: CliText = {
     reset: 'an exercise as it was at first (a copy of yours is kept)',
     lang: 'choose the language: fr or en',
     doctor: 'what this machine gives to Cahier, and what to do about the rest',
-    verify: 'for teachers: prove the graders on the answers they ship with',
+    verify: 'for teachers: prove that the graders are right',
     stubs: 'for teachers: write the exercises anew from their solutions',
     new: 'for teachers: begin a new exercise, which works at once',
     release: 'for teachers: make what a class receives, without the solutions',
@@ -66,13 +65,20 @@ What this machine gives to Cahier: Node, TensorFlow.js, and the layers of the
 sandbox; and what to do about what is missing.${options()}`,
     verify: `npx cahier verify [ID…] [--mutate] [--json] [--seed N]
 
-Grades the answers under graders/…/answers: the right ones must pass, the wrong
-ones must fail on the checks and codes that they name. Exit code 1 where one does
-not.${options(
-      '--mutate       grade small changes of each solution instead (docs/mutation.md)',
-      '--json         print one JSON object',
-      '--seed N       draw the same inputs as another run',
-    )}`,
+Proves the graders: the stub earns nothing until it is filled in, the solution
+earns everything on 100 draws, right answers pass, wrong ones fail as they say and
+reach every check and code, both languages say the same, no prompt gives the
+answer away, and the data are what they were. Says what is left to do.
+docs/graders.md says more.
+
+Exit code:
+  0  everything is proven
+  1  something is not
+  3  a fault of Cahier’s own${options(
+    '--mutate       grade small changes of each solution too (docs/mutation.md)',
+    '--json         print one JSON object',
+    '--seed N       draw the same inputs as another run',
+  )}`,
     new: `npx cahier new NN-slug
 
 Makes the files of a new exercise, such as 10-attention: a solution and the stub
@@ -134,8 +140,8 @@ of a .json file. Exit code 1 where an answer passes that should not.${options(
 
   output: 'what this command prints',
 
-  total: (points, maxPoints, seed) =>
-    `Total: ${points}/${maxPoints} points  (the same inputs again: --seed ${seed})`,
+  total: (points, maxPoints, kept, seed) =>
+    `Total: ${points}/${maxPoints} points${kept > 0 ? `, ${kept} to be read` : ''}  (the same inputs again: --seed ${seed})`,
   whereYouStand: (passed, count, points, maxPoints) =>
     `Cahier · ${passed} of ${count} exercises passed · ${points}/${maxPoints} points`,
   whatRuns: (running, count) =>
@@ -147,6 +153,7 @@ of a .json file. Exit code 1 where an answer passes that should not.${options(
     `Next: work in ${file} and save it. Then:\n\n    npx cahier check ${number}    grades your answer\n    npx cahier hint ${number}     gives a hint`,
   hintOffer: (number) => `Stuck? \`npx cahier hint ${number}\` gives a hint.`,
   allPassed: 'Every exercise passes. Well done: the workbook is complete.',
+  allDone: 'Every exercise is done, and a person will read what still waits for one.',
   allRun: 'Every exercise runs to its end. Hand in the folder exercises as your teacher told you.',
   nextHint: (number, n) => `The next hint says more: \`npx cahier hint ${number} ${n}\``,
   solutionNotYet: (number) =>
@@ -161,12 +168,6 @@ of a .json file. Exit code 1 where an answer passes that should not.${options(
   copyKept: (copy) => `Your version is kept in ${copy}`,
   languageNow: 'Cahier speaks English. For French: `npx cahier lang fr`',
   languageSet: 'Cahier now speaks English.',
-  verified: (id, answers, surprises) =>
-    surprises === 0
-      ? `${id}: ${answers} answers, each graded as expected`
-      : `${id}: ${answers} answers, ${surprises} not graded as expected:`,
-
-  surprise: saySurprise,
   stubWritten: sayStub,
   exerciseMade: (id) => `The exercise ${id} is there, and works on a property to play with:`,
   afterNew: (number) =>
@@ -196,17 +197,6 @@ of a .json file. Exit code 1 where an answer passes that should not.${options(
       'There is no POSIX shell here to set them: V8’s own heap limit and the time limit remain.',
   },
 };
-
-function saySurprise(surprise: Surprise): string {
-  switch (surprise.code) {
-    case 'no-expectation':
-      return 'it names no check and code: begin it with `// expect: check code`';
-    case 'unknown-check':
-      return `${surprise.check}: there is no such check`;
-    case 'other-verdict':
-      return `${surprise.check}: ${surprise.found}, where ${surprise.expected} was expected`;
-  }
-}
 
 function sayStub(id: string, outcome: StubOutcome): string {
   const solution = `solutions/${id}.ts`;

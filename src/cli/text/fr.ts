@@ -1,5 +1,4 @@
 import { withFrenchSpacing } from '../../messages/french-spacing';
-import type { Surprise } from '../../verify/answers';
 import type { StubOutcome } from '../../workbook/write-stub';
 import type { CliText } from './text';
 import { sayUsageFr } from './usage-fr';
@@ -24,7 +23,7 @@ const prose: CliText = {
     reset: 'un exercice comme au départ (une copie du vôtre est gardée)',
     lang: 'choisir la langue : fr ou en',
     doctor: 'ce que cette machine offre à Cahier, et que faire du reste',
-    verify: 'pour l’enseignant : éprouver les correcteurs sur leurs réponses',
+    verify: 'pour l’enseignant : éprouver les correcteurs',
     stubs: 'pour l’enseignant : récrire les exercices depuis leurs corrigés',
     new: 'pour l’enseignant : commencer un exercice, qui marche tout de suite',
     release: 'pour l’enseignant : préparer ce que reçoit une classe, sans les corrigés',
@@ -71,13 +70,21 @@ Ce que cette machine offre à Cahier : Node, TensorFlow.js et les couches du bac
 sable ; et que faire de ce qui manque.${options()}`,
     verify: `npx cahier verify [ID…] [--mutate] [--json] [--seed N]
 
-Corrige les réponses de graders/…/answers : les bonnes doivent réussir, les
-fausses doivent échouer sur les critères et les codes qu’elles nomment. Code de
-sortie 1 sinon.${options(
-      '--mutate        corrige plutôt de petits changements de chaque corrigé\n                  (docs/mutation.fr.md)',
-      '--json          affiche un objet JSON',
-      '--seed N        tire les mêmes entrées qu’une autre exécution',
-    )}`,
+Éprouve les correcteurs : l’exercice de départ ne gagne rien avant d’être rempli,
+le corrigé gagne tout sur 100 tirages, les bonnes réponses réussissent, les
+fausses échouent comme elles le disent et atteignent chaque critère et chaque
+code, les deux langues disent la même chose, aucun énoncé ne donne la réponse, et
+les données sont restées les mêmes. Dit ce qu’il reste à faire.
+docs/graders.fr.md en dit plus.
+
+Code de sortie :
+  0  tout est éprouvé
+  1  quelque chose ne l’est pas
+  3  une panne de Cahier${options(
+    '--mutate        corrige aussi de petits changements de chaque corrigé\n                  (docs/mutation.fr.md)',
+    '--json          affiche un objet JSON',
+    '--seed N        tire les mêmes entrées qu’une autre exécution',
+  )}`,
     new: `npx cahier new NN-nom
 
 Crée les fichiers d’un nouvel exercice, par exemple 10-attention : un corrigé et
@@ -140,8 +147,8 @@ réponse réussit alors qu’elle ne devrait pas.${options('--json          affi
 
   output: 'ce que cette commande affiche',
 
-  total: (points, maxPoints, seed) =>
-    `Total : ${points}/${maxPoints} points  (les mêmes entrées à nouveau : --seed ${seed})`,
+  total: (points, maxPoints, kept, seed) =>
+    `Total : ${points}/${maxPoints} points${kept > 0 ? `, ${kept} en relecture` : ''}  (les mêmes entrées à nouveau : --seed ${seed})`,
   whereYouStand: (passed, count, points, maxPoints) =>
     `Cahier · ${passed} exercice${passed > 1 ? 's' : ''} réussi${passed > 1 ? 's' : ''} sur ${count} · ${points}/${maxPoints} points`,
   whatRuns: (running, count) =>
@@ -153,6 +160,7 @@ réponse réussit alors qu’elle ne devrait pas.${options('--json          affi
     `La suite : travaillez dans ${file} et enregistrez-le. Ensuite :\n\n    npx cahier check ${number}    corrige votre réponse\n    npx cahier hint ${number}     donne un indice`,
   hintOffer: (number) => `Bloqué ? \`npx cahier hint ${number}\` donne un indice.`,
   allPassed: 'Tous les exercices sont réussis. Bravo : le cahier est complet.',
+  allDone: 'Tous les exercices sont faits, et une personne lira ce qui l’attend encore.',
   allRun:
     'Tous les exercices s’exécutent jusqu’au bout. Rendez le dossier exercises comme votre enseignant vous l’a demandé.',
   nextHint: (number, n) => `L’indice suivant en dit plus : \`npx cahier hint ${number} ${n}\``,
@@ -169,12 +177,6 @@ réponse réussit alors qu’elle ne devrait pas.${options('--json          affi
   copyKept: (copy) => `Votre version est gardée dans ${copy}`,
   languageNow: 'Cahier parle français. Pour l’anglais : `npx cahier lang en`',
   languageSet: 'Cahier parle maintenant français.',
-  verified: (id, answers, surprises) =>
-    surprises === 0
-      ? `${id} : ${answers} réponses, toutes corrigées comme attendu`
-      : `${id} : ${answers} réponses, dont ${surprises} corrigée${surprises > 1 ? 's' : ''} autrement que prévu :`,
-
-  surprise: saySurprise,
   stubWritten: sayStub,
   exerciseMade: (id) => `L’exercice ${id} est là, et marche sur une propriété d’essai :`,
   afterNew: (number) =>
@@ -206,17 +208,6 @@ réponse réussit alors qu’elle ne devrait pas.${options('--json          affi
       'Il n’y a pas ici de shell POSIX pour les fixer : restent la limite du tas de V8 et la limite de temps.',
   },
 };
-
-function saySurprise(surprise: Surprise): string {
-  switch (surprise.code) {
-    case 'no-expectation':
-      return 'elle ne nomme ni critère ni code : commencez-la par `// expect: critère code`';
-    case 'unknown-check':
-      return `${surprise.check} : ce critère n’existe pas`;
-    case 'other-verdict':
-      return `${surprise.check} : ${surprise.found}, au lieu de ${surprise.expected}`;
-  }
-}
 
 function sayStub(id: string, outcome: StubOutcome): string {
   const solution = `solutions/${id}.ts`;

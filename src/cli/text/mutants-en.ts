@@ -1,11 +1,7 @@
 import type { MutantsText } from './mutants-text';
 
 export const mutantsEn: MutantsText = {
-  header: ['Mutation', 'mutants', 'killed', 'explained', 'left', 'score', 'after'],
-  all: 'all',
   percent: (share) => (share === undefined ? '–' : `${floor(share).toFixed(1)} %`),
-  legend:
-    'A mutant is the solution with one small change; it is killed where a check does not pass. Score: the mutants killed. After: the same without those that have a reason to pass.',
   survivors: (id, count) =>
     count === 1
       ? `${id}: a mutant passes. Should this pass?`
@@ -23,7 +19,6 @@ export const mutantsEn: MutantsText = {
     `${id}: the solution itself does not pass, so its mutants would show nothing. See what it fails on: \`npx cahier check ${id.slice(0, 2)} --from solutions\``,
   unjudged: (id, count) =>
     `${id}: ${count === 1 ? 'a mutant' : `${count} mutants`} could not be graded by a fault of Cahier’s own, and count${count === 1 ? 's' : ''} for nothing. Run the command again; if it stays so, run \`npx cahier doctor\`.`,
-  allExplained: 'Every mutant that passes has its reason.',
 };
 
 /** In percent; 100 only where it is all. */

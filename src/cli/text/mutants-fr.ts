@@ -2,13 +2,10 @@ import { withFrenchSpacing } from '../../messages/french-spacing';
 import type { MutantsText } from './mutants-text';
 
 const words = {
-  all: 'ensemble',
   percent: (share: number | undefined) =>
     share === undefined
       ? '–'
       : `${(Math.floor(share * 1000) / 10).toFixed(1).replace('.', ',')}\u00A0%`,
-  legend:
-    'Un mutant est le corrigé avec un petit changement ; il est tué si un critère ne réussit pas. Score : la part des mutants tués. Après : la même sans ceux qui ont une raison de réussir.',
   survivors: (id: string, count: number) =>
     count === 1
       ? `${id} : un mutant réussit. Faut-il que ceci réussisse ?`
@@ -26,10 +23,8 @@ const words = {
     `${id} : le corrigé lui-même ne réussit pas, et ses mutants ne montreraient rien. Voyez sur quoi il échoue : \`npx cahier check ${id.slice(0, 2)} --from solutions\``,
   unjudged: (id: string, count: number) =>
     `${id} : ${count === 1 ? 'un mutant n’a pas pu être corrigé, et ne compte' : `${count} mutants n’ont pas pu être corrigés, et ne comptent`} pour rien : c’est une panne de Cahier. Relancez la commande ; si cela dure, lancez \`npx cahier doctor\`.`,
-  allExplained: 'Chaque mutant qui réussit a sa raison.',
 };
 
 export const mutantsFr: MutantsText = {
   ...withFrenchSpacing(words),
-  header: ['Mutation', 'mutants', 'tués', 'expliqués', 'restent', 'score', 'après'],
 };

@@ -1,5 +1,4 @@
 import type { DestinationProblem } from '../../release/destination';
-import type { Surprise } from '../../verify/answers';
 import type { ScaffoldProblem } from '../../workbook/scaffold';
 import type { StubOutcome } from '../../workbook/write-stub';
 import type { CommandName } from '../commands';
@@ -56,7 +55,8 @@ export interface CliText {
   readonly output: string;
   readonly unexpectedError: (message: string) => string;
 
-  readonly total: (points: number, maxPoints: number, seed: number) => string;
+  /** @param kept points on which a person decides */
+  readonly total: (points: number, maxPoints: number, kept: number, seed: number) => string;
   readonly whereYouStand: (
     passed: number,
     count: number,
@@ -70,6 +70,8 @@ export interface CliText {
   readonly whatNext: (file: string, number: string) => string;
   readonly hintOffer: (number: string) => string;
   readonly allPassed: string;
+  /** Where a person is still to read some of it. */
+  readonly allDone: string;
   readonly allRun: string;
   readonly nextHint: (number: string, n: number) => string;
   readonly noHints: string;
@@ -81,8 +83,6 @@ export interface CliText {
   readonly copyKept: (copy: string) => string;
   readonly languageNow: string;
   readonly languageSet: string;
-  readonly verified: (id: string, answers: number, surprises: number) => string;
-  readonly surprise: (surprise: Surprise) => string;
   readonly exerciseMade: (id: string) => string;
   readonly afterNew: (number: string) => string;
   readonly stubWritten: (id: string, outcome: StubOutcome) => string;

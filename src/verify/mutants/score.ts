@@ -8,6 +8,8 @@ export interface MutationScore {
   readonly explained: number;
   /** Those that pass and have none yet. */
   readonly survived: number;
+  /** Those that broke on our side: they count for nothing. */
+  readonly unjudged: number;
   /** Killed, of all; none where there are no mutants. */
   readonly score: number | undefined;
   /** Killed, of those that have no reason to pass. */
@@ -24,6 +26,7 @@ export function scoreOf(graded: readonly GradedMutant[]): MutationScore {
     killed,
     explained,
     survived: judged.length - killed - explained,
+    unjudged: graded.length - judged.length,
     score: share(judged.length),
     scoreAfterReasons: share(judged.length - explained),
   };

@@ -1,0 +1,11 @@
+// expect: explanation answer-too-long
+export const answer = `
+The gradient of a standard RNN vanishes over long sequences, so it forgets the beginning. An LSTM has a cell
+state and an input gate, a forget gate and an output gate. A GRU has an update gate and a reset gate. A vanilla
+RNN has no gates.
+`.repeat(1_000);
+export const gates = {
+  simpleRNN: [],
+  lstm: ['input', 'forget', 'output'],
+  gru: ['update', 'reset'],
+};
