@@ -1,7 +1,7 @@
 import './quiet-tensorflow';
 import { setFlagsFromString, startupSnapshot } from 'node:v8';
-import { readRequest } from './request';
-import { run } from './run';
+import { readRequest, requestBegun } from './request';
+import { prepareRun } from './run';
 import { warmUp } from './warm-up';
 
 /** After this many trainings V8 has compiled what a training needs; more gain little. */
@@ -20,7 +20,7 @@ if (startupSnapshot.isBuildingSnapshot()) {
  */
 async function main(): Promise<void> {
   let isRequested = false;
-  const request = readRequest(() => {
+  const begun = requestBegun().finally(() => {
     isRequested = true;
   });
   if (process.argv.includes('warmed')) {
@@ -29,5 +29,7 @@ async function main(): Promise<void> {
       await warmUp();
     }
   }
-  await run(await request);
+  const run = prepareRun();
+  const request = readRequest(await begun);
+  if (request) await run(request);
 }
