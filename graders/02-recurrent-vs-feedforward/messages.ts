@@ -2,6 +2,8 @@ import { explanationEn } from '../../src/messages/explanation-en';
 import { explanationFr } from '../../src/messages/explanation-fr';
 import type { Bilingual, ExerciseText } from '../../src/messages/text';
 import type { Feedback, grader } from './grader';
+import { modelAnswer } from './model-answer';
+import type { Idea } from './rubric';
 
 type Text = ExerciseText<keyof typeof grader.checks, Feedback>;
 
@@ -18,6 +20,14 @@ function countEn({ wrong, of }: { wrong: number; of: number }): string {
     : `In this group I found ${wrong} answers of ${of} other than those I expected.`;
 }
 
+const frIdeas: Record<Idea, string> = {
+  'input-and-state': 'de quoi le neurone récurrent calcule son état à chaque pas',
+  'state-is-memory': 'ce que le neurone récurrent garde d’un pas de temps au suivant',
+  'feedforward-forgets': 'ce qu’un neurone feedforward garde, ou non, des entrées précédentes',
+  'same-weights': 'les poids du neurone récurrent d’un pas de temps à l’autre',
+  'trained-through-time': 'le chemin de l’erreur pendant l’apprentissage',
+};
+
 const frText: Text = {
   title: 'Récurrent ou feedforward ?',
   checks: {
@@ -31,6 +41,10 @@ const frText: Text = {
     'Dans h ← tanh(wh · h + wx · x), cherchez d’où vient chaque terme, et ce qui reste d’un pas de temps au suivant. Puis regardez ŷ = f(w · x + b) : lequel de ces termes n’y est pas ? Pour les affirmations, essayez-les sur deux ou trois nombres.',
     'Trois phrases suffisent dans answer : de quoi le neurone récurrent calcule son état caché à chaque pas, à quoi cet état lui sert, et ce qu’un neurone feedforward garde des entrées précédentes. Commencez chacune par le nom du neurone.',
   ],
+  explanation: {
+    ideas: frIdeas,
+    model: modelAnswer?.fr,
+  },
   feedback: {
     unanswered: ({ names }) =>
       `J’attendais true ou false pour chaque affirmation, et je n’ai pas trouvé de réponse à ${names.join(', ')}. Remplacez unanswered par true ou false ; en cas de doute, essayez l’affirmation sur le neurone de l’exercice 01.`,
@@ -59,30 +73,37 @@ const frText: Text = {
     'think-of-the-weights': (group) =>
       `${countFr(group)} Commencez par relire sharedWeights : dans l’exercice 01, combien de poids avez-vous ajoutés pour appeler predict une fois de plus ?`,
     ...explanationFr({
-      ideas: {
-        'input-and-state': 'de quoi le neurone récurrent calcule son état à chaque pas',
-        'state-is-memory': 'ce que le neurone récurrent garde d’un pas de temps au suivant',
-        'feedforward-forgets':
-          'ce qu’un neurone feedforward garde, ou non, des entrées précédentes',
-        'same-weights': 'les poids du neurone récurrent d’un pas de temps à l’autre',
-        'trained-through-time': 'le chemin de l’erreur pendant l’apprentissage',
-      },
+      ideas: frIdeas,
       doubts: {
         'trained-again':
-          'Le mot « récurrent » parle-t-il de l’entraînement, ou de la façon de lire une séquence ?',
-        'only-deeper': 'La différence tient-elle au nombre de couches ou de neurones ?',
-        'own-weights': 'Les poids changent-ils d’un pas de temps à l’autre ?',
-        'reads-the-future': 'Le neurone connaît-il déjà les pas de temps suivants ?',
-        'previous-neuron': 'L’état réutilisé vient-il d’un autre neurone, ou d’un autre moment ?',
-        'recurrent-forgets': 'Est-ce bien le neurone récurrent qui ne garde rien ?',
-        'feedforward-remembers': 'Est-ce bien le neurone feedforward qui garde quelque chose ?',
+          'Le mot « récurrent » parle-t-il de l’entraînement, ou de la façon de lire une séquence ? Il parle de l’état, qui revient à chaque pas de temps, même dans un neurone qui n’a jamais été entraîné.',
+        'only-deeper':
+          'La différence tient-elle au nombre de couches ou de neurones ? Un seul neurone est déjà récurrent s’il réutilise son propre état.',
+        'own-weights':
+          'Les poids changent-ils d’un pas de temps à l’autre ? Pendant qu’il lit une séquence, le neurone garde les mêmes poids ; c’est son état qui change.',
+        'reads-the-future':
+          'Le neurone connaît-il déjà les pas de temps suivants ? Il lit la séquence dans l’ordre : à chaque pas, il n’a que l’entrée présente et ce qui l’a précédée.',
+        'previous-neuron':
+          'L’état réutilisé vient-il d’un autre neurone, ou d’un autre moment ? Dans l’exercice 01, il n’y a qu’un neurone : h est le sien, au pas de temps précédent.',
+        'recurrent-forgets':
+          'Est-ce bien le neurone récurrent qui ne garde rien ? Dans h ← tanh(wh · h + wx · x), le h de droite vient du pas de temps précédent.',
+        'feedforward-remembers':
+          'Est-ce bien le neurone feedforward qui garde quelque chose ? Dans ŷ = f(w · x + b), rien ne vient d’une entrée lue auparavant.',
         'remembers-other-things':
-          'De quoi le neurone se souvient-il au juste : de la séquence, ou d’autre chose ?',
+          'De quoi le neurone se souvient-il au juste : de la séquence, ou d’autre chose ? Son état change avec chaque entrée de la séquence, et avec rien d’autre.',
         'runs-backwards':
-          'La boucle d’un neurone récurrent remonte-t-elle vers les couches d’avant ?',
+          'La boucle d’un neurone récurrent remonte-t-elle vers les couches d’avant ? Elle va du neurone à lui-même, d’un pas de temps au suivant.',
       },
     }),
   },
+};
+
+const enIdeas: Record<Idea, string> = {
+  'input-and-state': 'from what the recurrent neuron computes its state at each step',
+  'state-is-memory': 'what the recurrent neuron keeps from one time step to the next',
+  'feedforward-forgets': 'what a feedforward neuron keeps, or does not keep, of earlier inputs',
+  'same-weights': 'the weights of the recurrent neuron from one time step to another',
+  'trained-through-time': 'the path of the error in training',
 };
 
 const enText: Text = {
@@ -98,6 +119,10 @@ const enText: Text = {
     'In h ← tanh(wh · h + wx · x), look where each term comes from, and what is left from one time step to the next. Then look at ŷ = f(w · x + b): which of these terms is not there? As for the statements, try them on two or three numbers.',
     'Three sentences are enough in answer: from what the recurrent neuron computes its hidden state at each step, what that state is good for, and what a feedforward neuron keeps of earlier inputs. Begin each with the name of the neuron.',
   ],
+  explanation: {
+    ideas: enIdeas,
+    model: modelAnswer?.en,
+  },
   feedback: {
     unanswered: ({ names }) =>
       `I expected true or false for each statement, and found no answer to ${names.join(', ')}. Replace unanswered with true or false; when in doubt, try the statement on the neuron of exercise 01.`,
@@ -126,27 +151,26 @@ const enText: Text = {
     'think-of-the-weights': (group) =>
       `${countEn(group)} Begin by reading sharedWeights again: in exercise 01, how many weights did you add to call predict once more?`,
     ...explanationEn({
-      ideas: {
-        'input-and-state': 'from what the recurrent neuron computes its state at each step',
-        'state-is-memory': 'what the recurrent neuron keeps from one time step to the next',
-        'feedforward-forgets':
-          'what a feedforward neuron keeps, or does not keep, of earlier inputs',
-        'same-weights': 'the weights of the recurrent neuron from one time step to another',
-        'trained-through-time': 'the way of the error in training',
-      },
+      ideas: enIdeas,
       doubts: {
         'trained-again':
-          'Does the word “recurrent” speak of training, or of the way a sequence is read?',
-        'only-deeper': 'Does the difference lie in the number of layers or neurons?',
-        'own-weights': 'Do the weights change from one time step to another?',
-        'reads-the-future': 'Does the neuron know the time steps to come?',
+          'Does the word “recurrent” speak of training, or of the way a sequence is read? It speaks of the state, which comes back at every time step, even in a neuron that was never trained.',
+        'only-deeper':
+          'Does the difference lie in the number of layers or neurons? A single neuron is recurrent already if it uses its own state again.',
+        'own-weights':
+          'Do the weights change from one time step to another? While it reads a sequence, the neuron keeps the same weights; its state is what changes.',
+        'reads-the-future':
+          'Does the neuron know the time steps to come? It reads the sequence in order: at each step it has only the present input and what came before.',
         'previous-neuron':
-          'Does the state that is used again come from another neuron, or from another moment?',
-        'recurrent-forgets': 'Is it really the recurrent neuron that keeps nothing?',
-        'feedforward-remembers': 'Is it really the feedforward neuron that keeps something?',
+          'Does the state that is used again come from another neuron, or from another moment? In exercise 01 there is only one neuron: h is its own, at the previous time step.',
+        'recurrent-forgets':
+          'Is it really the recurrent neuron that keeps nothing? In h ← tanh(wh · h + wx · x), the h on the right comes from the previous time step.',
+        'feedforward-remembers':
+          'Is it really the feedforward neuron that keeps something? In ŷ = f(w · x + b), nothing comes from an input that was read before.',
         'remembers-other-things':
-          'What exactly does the neuron remember: the sequence, or something else?',
-        'runs-backwards': 'Does the loop of a recurrent neuron lead back to earlier layers?',
+          'What exactly does the neuron remember: the sequence, or something else? Its state changes with each input of the sequence, and with nothing else.',
+        'runs-backwards':
+          'Does the loop of a recurrent neuron lead back to earlier layers? It leads from the neuron to itself, from one time step to the next.',
       },
     }),
   },

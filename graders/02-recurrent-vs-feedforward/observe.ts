@@ -2,10 +2,8 @@ import { asString, exported, kindOf, type Observers, wrongType } from '../../src
 import type { Challenge } from './grader';
 
 export const observers: Observers<Challenge> = {
-  answer(subject) {
-    const text = asString(exported(subject, 'answer'), 'answer');
-    return text.slice(0, subject.challenge.mostCharacters + 1);
-  },
+  answer: (subject) =>
+    asString(exported(subject, 'answer'), 'answer', subject.challenge.mostCharacters),
 
   /** What was answered to each statement: true, false, or the kind of what is there instead. */
   statements(subject) {

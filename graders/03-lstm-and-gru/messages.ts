@@ -3,6 +3,8 @@ import { explanationFr } from '../../src/messages/explanation-fr';
 import type { Bilingual, ExerciseText } from '../../src/messages/text';
 import type { Cell, GateName } from './gates';
 import type { Feedback, grader } from './grader';
+import { modelAnswer } from './model-answer';
+import type { Idea } from './rubric';
 
 type Text = ExerciseText<keyof typeof grader.checks, Feedback>;
 
@@ -38,6 +40,15 @@ const roleEn = {
 const quoteFr = (names: readonly string[]) => names.map((name) => `« ${name} »`).join(', ');
 const quoteEn = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
 
+const frIdeas: Record<Idea, string> = {
+  'vanishing-gradient': 'ce qui arrive au gradient du réseau récurrent standard',
+  'long-term-lost': 'ce que le réseau récurrent standard n’apprend pas à cause de cela',
+  'cell-state-keeps-gradient': 'ce que la cellule LSTM ajoute pour y remédier',
+  'lstm-gates': 'quelles portes a la cellule LSTM',
+  'gru-gates': 'quelles portes a la cellule GRU',
+  'vanilla-without-gates': 'ce qu’il en est des portes de la cellule vanille',
+};
+
 const frText: Text = {
   title: 'LSTM et GRU',
   checks: {
@@ -51,6 +62,10 @@ const frText: Text = {
     'Relisez la formule de l’exercice 01 : y a-t-il une porte dans h ← tanh(wh · h + wx · x) ? La cellule LSTM a un second état, l’état de cellule : cherchez ce qui décide d’y écrire, d’y effacer et d’en lire. La cellule GRU fait presque le même travail avec une porte de moins.',
     'Dans une cellule LSTM, une porte règle ce qui entre dans l’état de cellule, une autre ce qu’il oublie, une autre ce qui en sort : leurs noms le disent. Dans une cellule GRU, une porte met l’état à jour, l’autre le remet à zéro. Dans answer, faites une phrase pour le gradient, une pour la cellule LSTM, une pour la cellule GRU et une pour la cellule vanille.',
   ],
+  explanation: {
+    ideas: frIdeas,
+    model: modelAnswer?.fr,
+  },
   feedback: {
     'gates-unanswered': ({ cell }) =>
       `J’attendais une liste dans gates.${cell}, et je n’y ai encore rien trouvé. Remplacez unanswered par une liste de noms entre crochets.`,
@@ -83,30 +98,38 @@ const frText: Text = {
     'gate-spelled-otherwise': ({ cell, found, write }) =>
       `Dans gates.${cell}, vos portes sont les bonnes. Reste une affaire d’écriture : j’ai trouvé « ${found} » ; écrivez \`'${write}'\`, comme dans le type Gate.`,
     ...explanationFr({
-      ideas: {
-        'vanishing-gradient': 'ce qui arrive au gradient du réseau récurrent standard',
-        'long-term-lost': 'ce que le réseau récurrent standard n’apprend pas à cause de cela',
-        'cell-state-keeps-gradient': 'ce que la cellule LSTM ajoute pour y remédier',
-        'lstm-gates': 'quelles portes a la cellule LSTM',
-        'gru-gates': 'quelles portes a la cellule GRU',
-        'vanilla-without-gates': 'ce qu’il en est des portes de la cellule vanille',
-      },
+      ideas: frIdeas,
       doubts: {
-        'lstm-gates-of-gru': 'Ces portes sont-elles bien celles de la cellule LSTM ?',
+        'lstm-gates-of-gru':
+          'Ces portes sont-elles bien celles de la cellule LSTM ? La cellule LSTM en a trois : pour ce qui entre dans l’état de cellule, pour ce qui s’y efface, pour ce qui en sort.',
         'gru-gates-of-lstm':
-          'Ces portes, ou cet état de cellule, sont-ils bien ceux de la cellule GRU ?',
-        'gru-bigger': 'Laquelle des cellules LSTM et GRU a le plus de portes ?',
-        'lstm-without-cell-state': 'La cellule LSTM se passe-t-elle vraiment d’état de cellule ?',
-        'lstm-loses-gradient': 'Est-ce bien dans cette cellule que le gradient se perd ?',
+          'Ces portes, ou cet état de cellule, sont-ils bien ceux de la cellule GRU ? La cellule GRU n’a que deux portes, et pas d’autre état que son état caché.',
+        'gru-bigger':
+          'Laquelle des cellules LSTM et GRU a le plus de portes ? La cellule LSTM en a trois, la cellule GRU deux.',
+        'lstm-without-cell-state':
+          'La cellule LSTM se passe-t-elle vraiment d’état de cellule ? Elle en a un, à côté de son état caché ; c’est la cellule GRU qui s’en passe.',
+        'lstm-loses-gradient':
+          'Est-ce bien dans cette cellule que le gradient se perd ? Il se perd dans le réseau standard ; l’état de cellule lui donne un chemin où il se conserve.',
         'vanilla-without-problem':
-          'Le réseau récurrent standard est-il à l’aise avec les longues séquences ?',
+          'Le réseau récurrent standard est-il à l’aise avec les longues séquences ? À chaque pas que le gradient remonte, il est multiplié ; après vingt pas, il n’en reste presque rien.',
         'vanilla-with-gates':
-          'Est-ce bien la cellule vanille qui a ces portes, ou cet état de cellule ?',
-        'forgets-the-recent': 'Est-ce le passé récent que le réseau oublie, ou le passé lointain ?',
-        overfitting: 'Le problème principal est-il là, ou dans le chemin que suit le gradient ?',
+          'Est-ce bien la cellule vanille qui a ces portes, ou cet état de cellule ? Dans h ← tanh(wh · h + wx · x), il n’y a ni porte ni état de cellule.',
+        'forgets-the-recent':
+          'Est-ce le passé récent que le réseau oublie, ou le passé lointain ? Plus un pas de temps est loin, plus le gradient doit être multiplié de fois pour y remonter.',
+        overfitting:
+          'Le problème principal est-il là, ou dans le chemin que suit le gradient ? En remontant la séquence, le gradient est multiplié à chaque pas de temps.',
       },
     }),
   },
+};
+
+const enIdeas: Record<Idea, string> = {
+  'vanishing-gradient': 'what happens to the gradient of the standard recurrent network',
+  'long-term-lost': 'what the standard recurrent network does not learn because of that',
+  'cell-state-keeps-gradient': 'what the LSTM cell adds as a remedy',
+  'lstm-gates': 'which gates the LSTM cell has',
+  'gru-gates': 'which gates the GRU cell has',
+  'vanilla-without-gates': 'how it stands with the gates of the vanilla cell',
 };
 
 const enText: Text = {
@@ -122,6 +145,10 @@ const enText: Text = {
     'Read the formula of exercise 01 again: is there a gate in h ← tanh(wh · h + wx · x)? The LSTM cell has a second state, the cell state: look for what decides to write there, to erase there and to read from there. The GRU cell does nearly the same work with one gate fewer.',
     'In an LSTM cell one gate rules what goes into the cell state, another what it forgets, another what comes out of it: their names say so. In a GRU cell one gate updates the state, the other resets it. In answer, write a sentence on the gradient, one on the LSTM cell, one on the GRU cell and one on the vanilla cell.',
   ],
+  explanation: {
+    ideas: enIdeas,
+    model: modelAnswer?.en,
+  },
   feedback: {
     'gates-unanswered': ({ cell }) =>
       `I expected a list in gates.${cell}, and found nothing there yet. Replace unanswered with a list of names in square brackets.`,
@@ -154,25 +181,26 @@ const enText: Text = {
     'gate-spelled-otherwise': ({ cell, found, write }) =>
       `In gates.${cell} your gates are the right ones. Only the spelling is left: I found “${found}”; write \`'${write}'\`, as the type Gate does.`,
     ...explanationEn({
-      ideas: {
-        'vanishing-gradient': 'what happens to the gradient of the standard recurrent network',
-        'long-term-lost': 'what the standard recurrent network does not learn because of that',
-        'cell-state-keeps-gradient': 'what the LSTM cell adds as a remedy',
-        'lstm-gates': 'which gates the LSTM cell has',
-        'gru-gates': 'which gates the GRU cell has',
-        'vanilla-without-gates': 'how it stands with the gates of the vanilla cell',
-      },
+      ideas: enIdeas,
       doubts: {
-        'lstm-gates-of-gru': 'Are these gates really those of the LSTM cell?',
-        'gru-gates-of-lstm': 'Are these gates, or this cell state, really those of the GRU cell?',
-        'gru-bigger': 'Which of the LSTM and GRU cells has more gates?',
-        'lstm-without-cell-state': 'Does the LSTM cell really do without a cell state?',
-        'lstm-loses-gradient': 'Is it really in this cell that the gradient is lost?',
-        'vanilla-without-problem': 'Is the standard recurrent network at ease with long sequences?',
+        'lstm-gates-of-gru':
+          'Are these gates really those of the LSTM cell? The LSTM cell has three: for what goes into the cell state, for what is erased from it, for what comes out of it.',
+        'gru-gates-of-lstm':
+          'Are these gates, or this cell state, really those of the GRU cell? The GRU cell has only two gates, and no other state than its hidden state.',
+        'gru-bigger':
+          'Which of the LSTM and GRU cells has more gates? The LSTM cell has three, the GRU cell two.',
+        'lstm-without-cell-state':
+          'Does the LSTM cell really do without a cell state? It has one, beside its hidden state; the GRU cell is the one that does without.',
+        'lstm-loses-gradient':
+          'Is it really in this cell that the gradient is lost? It is lost in the standard network; the cell state gives it a path along which it is kept.',
+        'vanilla-without-problem':
+          'Is the standard recurrent network at ease with long sequences? At each step that the gradient goes back, it is multiplied; after twenty steps hardly anything is left of it.',
         'vanilla-with-gates':
-          'Is it really the vanilla cell that has these gates, or this cell state?',
-        'forgets-the-recent': 'Is it the recent past that the network forgets, or the distant one?',
-        overfitting: 'Does the main problem lie there, or in the path that the gradient takes?',
+          'Is it really the vanilla cell that has these gates, or this cell state? In h ← tanh(wh · h + wx · x), there is neither a gate nor a cell state.',
+        'forgets-the-recent':
+          'Is it the recent past that the network forgets, or the distant one? The more distant a time step is, the more often the gradient must be multiplied to get back to it.',
+        overfitting:
+          'Does the main problem lie there, or in the path that the gradient takes? On its way back along the sequence, the gradient is multiplied at each time step.',
       },
     }),
   },

@@ -26,10 +26,8 @@ function gatesOf(subject: Subject<Challenge>, cell: string) {
 }
 
 export const observers: Observers<Challenge> = {
-  answer(subject) {
-    const text = asString(exported(subject, 'answer'), 'answer');
-    return text.slice(0, subject.challenge.mostCharacters + 1);
-  },
+  answer: (subject) =>
+    asString(exported(subject, 'answer'), 'answer', subject.challenge.mostCharacters),
 
   simpleRNN: (subject) => gatesOf(subject, 'simpleRNN'),
   lstm: (subject) => gatesOf(subject, 'lstm'),

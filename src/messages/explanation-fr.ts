@@ -1,10 +1,10 @@
 import type { ExplanationFeedback, FoundIdea, HandedOn } from '../rubric/feedback';
-import { byQuote, type ExplanationLabels, missingTopics } from './explanation-labels';
+import { byQuote, type ExplanationLabels, list, missingTopics } from './explanation-labels';
 import type { Sentences } from './text';
 
-/** What the program can and cannot see, and how to ask for a person. */
-const ifSaidOtherwise =
-  'Je reconnais des mots et leur sujet, je ne comprends pas un raisonnement : si vous l’avez dit à votre façon, ajoutez dans answer une ligne « Je conteste : » suivie de votre raison, et une personne vous lira.';
+/** What to do, and how to ask for a person. */
+const whatToAdd =
+  'Ajoutez une phrase entière qui nomme son sujet ; ou, si vous l’avez déjà dit à votre façon, une ligne « Je conteste : » suivie de votre raison, et une personne vous lira.';
 
 /** The sentences on an open answer, in French. */
 export function explanationFr<Idea extends string, Doubt extends string>({
@@ -12,15 +12,17 @@ export function explanationFr<Idea extends string, Doubt extends string>({
   doubts,
 }: ExplanationLabels<Idea, Doubt>): Sentences<ExplanationFeedback<Idea, Doubt>> {
   const sayFound = (found: readonly FoundIdea<Idea>[]) => {
-    const seen = byQuote(found, ideas).map(([quote, topics]) => `${topics} (« ${quote} »)`);
-    return seen.length > 0 ? `J’ai trouvé : ${seen.join(' ; ')}. ` : '';
+    const seen = byQuote(found, ideas).map(([quote, topics]) => `${topics} : « ${quote} »`);
+    return seen.length > 0 ? list('J’ai trouvé :', seen) : '';
   };
   const sayMissing = (missing: readonly (readonly Idea[])[]) =>
-    `Je n’ai pas encore trouvé : ${missingTopics(missing, ideas, ', ou ').join(' ; ')}.`;
+    list('Je n’ai pas encore trouvé :', missingTopics(missing, ideas, ', ou '));
 
   /** What was seen, without what is to be done. */
   const see = ({ code, data }: HandedOn<Idea, Doubt>): string => {
     switch (code) {
+      case 'answer-too-short':
+        return `J’attendais quelques phrases dans answer, et j’y ai trouvé ${data.words} mot${data.words > 1 ? 's' : ''}.`;
       case 'answer-too-long':
         return `J’attendais quelques phrases dans answer, et j’y ai trouvé plus de ${data.most} caractères : je n’en lis pas autant. Gardez l’essentiel.`;
       case 'reads-like-keywords':
@@ -43,10 +45,12 @@ export function explanationFr<Idea extends string, Doubt extends string>({
       'Dans answer, je n’ai trouvé que le texte de départ. Remplacez-le par votre explication, en français ou en anglais.',
     'answer-not-known': () =>
       'Vous ne savez pas encore, et c’est bien de le dire. Relisez l’énoncé, demandez un indice, puis écrivez dans answer ce que vous avez compris, même une partie.',
-    'answer-too-short': ({ words }) =>
-      `J’attendais quelques phrases dans answer, et j’y ai trouvé ${words} mot${words > 1 ? 's' : ''}. Dites votre idée en entier : qui fait quoi, et pourquoi.`,
+    'answer-too-short': (data) =>
+      `${see({ code: 'answer-too-short', data })} Dites votre idée en entier : qui fait quoi, et pourquoi.`,
     'answer-copies-prompt': () =>
       'Dans answer, je n’ai trouvé que des phrases de l’énoncé. Répondez avec vos propres mots.',
+    'dispute-alone': () =>
+      'Dans answer, j’ai trouvé une contestation, et aucune phrase de vous à faire lire. Écrivez votre explication au-dessus de cette ligne, même en une phrase : une personne la lira.',
     'answer-too-long': (data) => see({ code: 'answer-too-long', data }),
     'reads-like-keywords': (data) =>
       `${see({ code: 'reads-like-keywords', data })} Reliez-les par des verbes : qui fait quoi ? Si ce sont déjà vos phrases, ajoutez une ligne « Je conteste : » suivie de votre raison, et une personne vous lira.`,
@@ -56,13 +60,12 @@ export function explanationFr<Idea extends string, Doubt extends string>({
       `${see({ code: 'turned-around', data })} J’attendais ce que vous tenez pour vrai : dites-le directement. En attendant, une personne lira votre texte.`,
     'in-doubt': (data) =>
       data.missing.length === 0
-        ? `${see({ code: 'in-doubt', data })} Récrivez-la si elle ne dit pas ce que vous pensez. Tout le reste y est ; en attendant, une personne lira votre texte.`
-        : `${see({ code: 'in-doubt', data })} Récrivez-la si elle ne dit pas ce que vous pensez. ${sayFound(data.found)}${sayMissing(data.missing)} ${ifSaidOtherwise}`,
-    'not-found-yet': (data) =>
-      `${see({ code: 'not-found-yet', data })} Si vous ne l’avez pas dit, ajoutez une phrase entière qui nomme son sujet. ${ifSaidOtherwise}`,
+        ? `${see({ code: 'in-doubt', data })} Récrivez votre phrase si elle ne dit pas ce que vous pensez. Tout le reste y est ; en attendant, une personne lira votre texte.`
+        : `${see({ code: 'in-doubt', data })} Récrivez votre phrase si elle ne dit pas ce que vous pensez.\n${sayFound(data.found)}${sayMissing(data.missing)}${whatToAdd}`,
+    'not-found-yet': (data) => `${see({ code: 'not-found-yet', data })}${whatToAdd}`,
     disputed: ({ reason, was }) =>
-      `${reason === '' ? 'Vous contestez ma lecture' : `Vous contestez ma lecture : « ${reason} »`}. Une personne lira votre texte. J’en avais dit : ${see(was)}`,
+      `${reason === '' ? 'Vous contestez ma lecture' : `Vous contestez ma lecture : « ${reason} »`}. Une personne lira votre texte. Ce que j’en avais dit :\n${see(was).trimEnd()}`,
     'revised-twice': ({ was }) =>
-      `${see(was)} C’est au moins votre troisième version, et je ne sais pas vous lire mieux : une personne lira votre texte. Vous pouvez passer à la suite, ou continuer à l’écrire.`,
+      `${see(was).trimEnd()}\nC’est au moins votre troisième version, et je ne sais pas vous lire mieux : une personne lira votre texte. Vous pouvez passer à la suite, ou continuer à l’écrire.`,
   };
 }

@@ -28,3 +28,8 @@ export function missingTopics<Idea extends string>(
 ): string[] {
   return missing.map((group) => group.map((idea) => ideas[idea]).join(or));
 }
+
+/** Lines of a list under its heading, each on a line of its own. */
+export function list(heading: string, items: readonly string[]): string {
+  return `${[heading, ...items.map((item) => `- ${item}`)].join('\n')}\n`;
+}

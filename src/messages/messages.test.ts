@@ -56,6 +56,20 @@ const lines = exercises.flatMap(({ grader: { id }, text: { fr, en } }) => [
     fr: frenchSpacing(title),
     en: en.checks[check] ?? '',
   })),
+  ...Object.entries(fr.explanation?.ideas ?? {}).map(([idea, topic]) => ({
+    id: `${id} idea ${idea}`,
+    fr: frenchSpacing(topic),
+    en: en.explanation?.ideas[idea] ?? '',
+  })),
+  ...(fr.explanation
+    ? [
+        {
+          id: `${id} model answer`,
+          fr: frenchSpacing(fr.explanation.model ?? ''),
+          en: en.explanation?.model ?? '',
+        },
+      ]
+    : []),
   ...fr.hints.map((hint, index) => ({
     id: `${id} hint ${index + 1}`,
     fr: frenchSpacing(hint),

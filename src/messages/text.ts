@@ -29,4 +29,14 @@ export interface ExerciseText<CheckId extends string, Feedback> {
   /** From a nudge to nearly there; none where the teacher keeps them. */
   readonly hints: readonly [string, string, string] | readonly [];
   readonly feedback: Sentences<Feedback>;
+  /** Of an exercise that asks for an explanation. */
+  readonly explanation?: ExplanationText;
+}
+
+/** What learners may hold an explanation of theirs against. */
+export interface ExplanationText {
+  /** What each idea of the rubric is about. */
+  readonly ideas: Readonly<Record<string, string>>;
+  /** An answer that holds them all; none in a released copy. */
+  readonly model: string | undefined;
 }

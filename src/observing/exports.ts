@@ -37,12 +37,14 @@ export const observerOfBoolean = (name: string) => (subject: Subject<unknown>) =
 /**
  * The observer of a text. Schema: `z.string()`.
  *
+ * @param most of a text with more characters, its beginning and its end are brought back
+ *
  * @example
  * const subject = { exports: { answer: 'h' }, challenge: {}, tf };
  * observerOfString('answer')(subject); // → 'h'
  */
-export const observerOfString = (name: string) => (subject: Subject<unknown>) =>
-  asString(exported(subject, name), name);
+export const observerOfString = (name: string, most?: number) => (subject: Subject<unknown>) =>
+  asString(exported(subject, name), name, most);
 
 /**
  * The observer of a tensor: its dtype, its shape and its values. Schema: `tensorSchema`.

@@ -34,15 +34,20 @@ export function asNumber(value: unknown, what: string): number {
 }
 
 /**
+ * @param most of a text with more characters, its beginning and its end are brought back: one
+ *   character more than `most`, so that the judge can tell
  * @throws ObservationProblem `wrong-type`
  *
  * @example
  * asString('h', 'answer'); // → 'h'
+ * asString('a very long answer', 'answer', 4); // → 'a \ner'
  * asString(3, 'answer'); // throws wrong-type
  */
-export function asString(value: unknown, what: string): string {
+export function asString(value: unknown, what: string, most = Number.POSITIVE_INFINITY): string {
   if (typeof value !== 'string') throw wrongType(what, 'string', value);
-  return value;
+  if (value.length <= most) return value;
+  const half = Math.floor(most / 2);
+  return `${value.slice(0, most - half)}\n${value.slice(-half)}`;
 }
 
 /**

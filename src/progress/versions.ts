@@ -3,14 +3,15 @@ import type { CheckResult } from '../grading/judge';
 import { afterRevisions } from '../rubric';
 import type { Exercise } from '../workbook/exercise';
 import type { Graded } from '../workbook/grade';
+import { readTexts } from '../workbook/read-texts';
 import type { Progress } from './progress';
 
 /** A fingerprint of each open answer that was read, by its check: the texts themselves are not kept. */
 export function fingerprintsOf(
-  { rubric }: Exercise,
+  exercise: Exercise,
   checks: readonly CheckResult[],
 ): Record<string, string> {
-  const read = rubric ? checks.filter(isReadText) : [];
+  const read = readTexts(exercise, checks);
   return Object.fromEntries(read.map(({ id, observation }) => [id, fingerprint(observation)]));
 }
 
@@ -34,12 +35,6 @@ export function considerVersions(exercise: Exercise, graded: Graded, progress: P
 export function hasNewText(exercise: Exercise, graded: Graded, progress: Progress): boolean {
   const texts = Object.entries(fingerprintsOf(exercise, graded.checks));
   return texts.some(([check, text]) => !progress.textsOf(graded.id, check).has(text));
-}
-
-function isReadText(check: CheckResult): check is CheckResult & { observation: string } {
-  const { status } = check.verdict;
-  const wasRead = status === 'passed' || status === 'revise' || status === 'review';
-  return wasRead && typeof check.observation === 'string';
 }
 
 /** By its words alone: other spaces, marks or capitals are no other version. */

@@ -2,6 +2,7 @@ import type { SkippedFeedback } from '../grading/feedback';
 import type { CheckResult } from '../grading/judge';
 import type { Verdict } from '../grading/verdict';
 import { frenchSpacing } from '../messages/french-spacing';
+import { keptPoints } from '../messages/kept-points';
 import type { Language } from '../messages/text';
 import { wordVerdict } from '../messages/word';
 import { makeVisible } from '../show/make-visible';
@@ -41,7 +42,8 @@ export function makeReport(exercises: ExerciseReport[], language: Language, seed
 function reportCheck(exercise: Exercise, check: CheckResult, language: Language): CheckReport {
   const { title, feedback } = titleAndFeedback(exercise, check.id, language);
   const { verdict } = check;
-  const message = wordVerdict(withTitle(verdict, exercise, language), feedback, language);
+  const words = wordVerdict(withTitle(verdict, exercise, language), feedback, language);
+  const message = [words, keptWords(check, language)].filter(Boolean).join('\n');
   return {
     id: check.id,
     title,
@@ -50,9 +52,25 @@ function reportCheck(exercise: Exercise, check: CheckResult, language: Language)
     maxPoints: check.maxPoints,
     ...('code' in verdict ? { code: verdict.code } : {}),
     // A sentence may quote the learner's own names and errors.
-    ...(message === undefined ? {} : { message: makeVisible(message) }),
+    ...(message === '' ? {} : { message: makeVisible(message) }),
     ...('observation' in check ? { observation: check.observation } : {}),
   };
+}
+
+/** Of points that are not earned, and not lost either. */
+function keptWords({ verdict, maxPoints }: CheckResult, language: Language): string | undefined {
+  if (verdict.status !== 'review' || maxPoints === 0) return undefined;
+  const words = keptPoints[language](maxPoints);
+  return language === 'fr' ? frenchSpacing(words) : words;
+}
+
+/** How many points a person decides on. */
+export function keptOf(exercises: readonly ExerciseReport[]): number {
+  const checks = exercises.flatMap((exercise) => exercise.checks);
+  return sumOf(
+    checks.filter(({ status }) => status === 'review'),
+    'maxPoints',
+  );
 }
 
 /** A learner knows another check by its title. */

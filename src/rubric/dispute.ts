@@ -1,16 +1,19 @@
-import { type Judgement, review } from '../grading/verdict';
+import { failed, type Judgement, review } from '../grading/verdict';
 import type { ExplanationFeedback, HandedOn } from './feedback';
-import { cleanText } from './fold';
+import { cleanText, mostCharacters } from './fold';
 import { quote } from './quote';
 
-/** A line of its own, at any place in the answer: `Je conteste : …`, `I dispute: …`. */
+/**
+ * A line of its own, at any place in the answer: `Je conteste : …`, `I dispute: …`; between quotation
+ * marks too, as a sentence of ours may have shown it.
+ */
 const disputeLine =
-  /^[ \t]*(?:[-*>/#]+[ \t]*)?(?:je conteste|i dispute)(?![\p{L}\p{N}])[ \t:,.–—-]*(.*)$/gimu;
+  /^[ \t]*(?:[-*>/#"'“‘«]+[ \t]*)?(?:je conteste|i dispute)(?![\p{L}\p{N}])[ \t:,.–—"'”’»-]*(.*)$/gimu;
 
 /** An answer without its disputes, and the reason that the first of them gives. */
 function splitDispute(text: string): { own: string; reason?: string } {
   const reasons: string[] = [];
-  const own = cleanText(text).replace(disputeLine, (_, reason: string) => {
+  const own = withoutMiddle(text).replace(disputeLine, (_, reason: string) => {
     reasons.push(quote(reason));
     return '';
   });
@@ -18,20 +21,37 @@ function splitDispute(text: string): { own: string; reason?: string } {
   return reason === undefined ? { own: text } : { own, reason };
 }
 
+/** A dispute stands at the end of a text, too long or not. */
+function withoutMiddle(text: string): string {
+  const half = mostCharacters / 2;
+  if (text.length <= mostCharacters) return cleanText(text);
+  return cleanText(`${text.slice(0, half)}\n${text.slice(1 - half)}`);
+}
+
 /**
- * Lets a learner ask for a person: what would be `revise` or `review` is kept for one where their
- * answer has a line of dispute. It can neither make an answer pass nor excuse a blank one.
+ * Lets a learner ask for a person: whatever they wrote themselves is kept for one where their answer
+ * has a line of dispute, be it too short or too long. It can neither make an answer pass nor excuse
+ * one in which there is nothing to read.
  */
 export function allowDispute<Idea extends string, Doubt extends string>(
   judge: (text: string) => Judgement<ExplanationFeedback<Idea, Doubt>>,
 ): (text: string) => Judgement<ExplanationFeedback<Idea, Doubt>> {
   return (text) => {
     const { own, reason } = splitDispute(text);
-    const verdict = judge(own);
-    if (reason === undefined || verdict.status === 'passed' || verdict.status === 'failed') {
-      return verdict;
+    // Without its dispute, a text that is too long could be short enough.
+    const verdict = judge(text.length > mostCharacters ? text : own);
+    if (reason === undefined || verdict.status === 'passed') return verdict;
+    switch (verdict.code) {
+      case 'answer-not-known':
+        return verdict;
+      case 'answer-empty':
+      case 'answer-unchanged':
+      case 'answer-copies-prompt':
+        return failed('dispute-alone', {});
+      default: {
+        const was = { code: verdict.code, data: verdict.data } as HandedOn<Idea, Doubt>;
+        return review('disputed', { reason, was });
+      }
     }
-    const was = { code: verdict.code, data: verdict.data } as HandedOn<Idea, Doubt>;
-    return review('disputed', { reason, was });
   };
 }

@@ -23,8 +23,14 @@ interface BlankFeedback {
   'answer-empty': Nothing;
   'answer-unchanged': Nothing;
   'answer-not-known': Nothing;
-  'answer-too-short': { words: number };
+  'answer-too-short': TooShort;
   'answer-copies-prompt': Nothing;
+  /** The learner asks for a person, and there is nothing of theirs for that person to read. */
+  'dispute-alone': Nothing;
+}
+
+interface TooShort {
+  words: number;
 }
 
 /** Not certain: for the learner to revise, or for a person to read. Never a failure. */
@@ -42,12 +48,13 @@ interface UncertainFeedback<Idea extends string, Doubt extends string> {
 }
 
 /** What was said of an answer before a person was asked. */
-export type HandedOn<Idea extends string, Doubt extends string> = {
-  [Code in keyof UncertainFeedback<Idea, Doubt>]: {
-    readonly code: Code;
-    readonly data: UncertainFeedback<Idea, Doubt>[Code];
-  };
-}[keyof UncertainFeedback<Idea, Doubt>];
+export type HandedOn<Idea extends string, Doubt extends string> = CodeAndData<
+  UncertainFeedback<Idea, Doubt> & { 'answer-too-short': TooShort }
+>;
+
+type CodeAndData<Feedback> = {
+  [Code in keyof Feedback]: { readonly code: Code; readonly data: Feedback[Code] };
+}[keyof Feedback];
 
 /** What may be said of an explanation. */
 export interface ExplanationFeedback<Idea extends string, Doubt extends string>

@@ -1,4 +1,5 @@
 /** What an exercise with an open answer needs, in one module. */
+export { explanationAssessor } from './assess';
 export type { ExplanationFeedback } from './feedback';
 export { mostCharacters } from './fold';
 export { explanationJudge } from './judge-explanation';

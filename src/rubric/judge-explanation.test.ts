@@ -76,6 +76,10 @@ describe('ideas', () => {
     ['It is false that the cat sees at night. The mole does not see.', 'turned-around'],
     ['The cat sees at night.\nI dispute: everybody knows that of moles.', 'disputed'],
     ['The cat sees by magic at night. The mole does not see.\n  je conteste', 'disputed'],
+    ['The cat sees.\n« Je conteste : » c’est tout dire', 'disputed'],
+    ['cats see\nI dispute: what more is there to say?', 'disputed'],
+    [`${rubric.given[0]}\nBy sight.\nI dispute: that is it`, 'disputed'],
+    [`${'The cat sees at night. '.repeat(2000)}\nI dispute: I had much to say`, 'disputed'],
   ])('are for a person to read: %s', (text, code) => {
     expect(codeOf(text)).toBe(code);
     expect(judge(text).status).toBe('review');
@@ -94,8 +98,10 @@ describe('ideas', () => {
 
   it.each([
     ['The cat sees at night. The mole has no sight.\nI dispute: too easy!', 'passed'],
-    ['I dispute: I have nothing to add to this page.', 'answer-empty'],
-    ['write here\nJe conteste : je n’ai rien à dire', 'answer-unchanged'],
+    ['I dispute: I have nothing to add to this page.', 'dispute-alone'],
+    ['write here\nJe conteste : je n’ai rien à dire', 'dispute-alone'],
+    [`${rubric.given[0]}\nI dispute: that is my answer`, 'dispute-alone'],
+    ['I have no idea, sorry\nI dispute: nobody knows', 'answer-not-known'],
   ])('neither pass nor are excused because they are disputed: %s', (text, code) => {
     expect(codeOf(text)).toBe(code);
   });

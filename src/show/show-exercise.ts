@@ -1,18 +1,9 @@
 import type { CheckReport, ExerciseReport } from '../report/schema';
 import { makeVisible } from './make-visible';
+import { mark } from './mark';
+import { type SelfCheck, showSelfCheck } from './self-check';
 import { type Terminal, wrap } from './terminal';
 import type { ShowText } from './text';
-
-const marks = {
-  passed: '✓',
-  failed: '✗',
-  todo: '·',
-  revise: '~',
-  review: '?',
-  skipped: '–',
-  ungraded: '–',
-  fault: '!',
-} as const;
 
 /** What a learner sees of one exercise beside its report. */
 export interface ExerciseView {
@@ -20,6 +11,10 @@ export interface ExerciseView {
   readonly title: string;
   /** What their code printed, as it came. */
   readonly printed: string;
+  /** Whether an explanation was read in it. */
+  readonly hasExplanation: boolean;
+  /** Of an explanation that passed. */
+  readonly selfCheck: SelfCheck | undefined;
 }
 
 /** One line: the exercise, its state and its points. */
@@ -39,6 +34,7 @@ export function showExercise(view: ExerciseView, text: ShowText, terminal: Termi
   const shared = sharedMessage(report.checks);
   if (shared === undefined) lines.push(...showChecks(report.checks, terminal));
   else lines.push('', wrap(shared, terminal, '    '));
+  if (view.selfCheck) lines.push('', showSelfCheck(view.selfCheck, text, terminal));
   return [...lines, ...showPrinted(view.printed, text, terminal)].join('\n');
 }
 
@@ -89,20 +85,6 @@ function showPrinted(printed: string, text: ShowText, terminal: Terminal): strin
       .flatMap((line) => wrap(line, room).split('\n'))
       .map((line) => terminal.paint.dim((printedMargin + line).trimEnd())),
   ];
-}
-
-export function mark(status: keyof typeof marks, { paint }: Terminal): string {
-  const colour = {
-    passed: paint.green,
-    failed: paint.red,
-    todo: paint.dim,
-    revise: paint.yellow,
-    review: paint.cyan,
-    skipped: paint.dim,
-    ungraded: paint.dim,
-    fault: paint.magenta,
-  }[status];
-  return colour(marks[status]);
 }
 
 function pointsText({ points, maxPoints }: { points: number; maxPoints: number }): string {

@@ -7,7 +7,7 @@ import type { Display } from './display';
 import { type Action, actionOf, type Key } from './keys';
 import { ListActions } from './list-actions';
 import { editorOf, needsTerminal, openEditor } from './open-editor';
-import { hasPassed, noPanel } from './state';
+import { hasPassed, isDone, noPanel } from './state';
 
 /** What a key may ask of the loop itself. */
 export interface LoopRequests {
@@ -45,7 +45,7 @@ export class Actions {
       case 'next':
         return this.#goTo(current + 1);
       case 'enter':
-        return hasPassed(display.current)
+        return isDone(display.current)
           ? this.#goTo(current + 1)
           : this.#scrollBy(display.pageLength());
       case 'previous':

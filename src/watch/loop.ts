@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { readSource } from '../compile/read-source';
 import type { Language } from '../messages/text';
 import { attemptOf, mendedSince, sameMistakeInARow } from '../progress/attempt';
@@ -8,12 +9,13 @@ import { considerVersions, fingerprintsOf, hasNewText } from '../progress/versio
 import { reportExercise } from '../report/make-report';
 import type { TypeChecker } from '../types/type-checker';
 import { type Exercise, isGraded } from '../workbook/exercise';
+import { readTexts } from '../workbook/read-texts';
 import { isUntouched } from '../workbook/stub';
 import { Actions } from './actions';
 import { Display, type DisplayOptions } from './display';
 import type { GradedOnce, Runner } from './runner';
 import { standing } from './screen';
-import { type ExerciseState, hasPassed, newExercise, noPanel } from './state';
+import { type ExerciseState, isDone, newExercise, noPanel } from './state';
 
 /** What the loop stands on. */
 export interface LoopOptions extends DisplayOptions {
@@ -27,6 +29,8 @@ export interface LoopOptions extends DisplayOptions {
 
 /** A verdict that comes sooner than this needs no word of waiting, and no flicker. */
 const patienceMs = 100;
+/** How long a verdict has the processor to itself: the terminal has yet to paint it. */
+const paintingMs = 100;
 /** Saves that follow one another faster than hands can are one: an editor's “save all”. */
 const saveAllMs = 300;
 
@@ -34,6 +38,8 @@ const saveAllMs = 300;
 export class Loop {
   readonly #display: Display;
   #end: () => void = () => {};
+  /** The exercises of which an explanation was read. */
+  readonly #read = new Set<string>();
   #lastSave = { time: Number.NEGATIVE_INFINITY, inFront: '' };
 
   constructor(readonly options: LoopOptions) {
@@ -109,7 +115,7 @@ export class Loop {
   async #gradeAll(): Promise<void> {
     for (const { grader } of this.options.exercises) await this.#grade(grader.id, 'look');
     if (this.#lastSave.inFront !== '') return;
-    const next = this.#display.state.exercises.findIndex((exercise) => !hasPassed(exercise));
+    const next = this.#display.state.exercises.findIndex((exercise) => !isDone(exercise));
     // What there is to say of the start stays.
     this.#display.set({ current: Math.max(0, next) });
     this.#display.draw();
@@ -130,7 +136,11 @@ export class Loop {
     const graded = { ...judged, ...considerVersions(exercise, judged, progress) };
     const isAttempt = purpose === 'attempt' || hasNewText(exercise, graded, progress);
     const learnt = isAttempt ? this.#learnFrom(exercise, graded) : {};
-    this.#display.change(id, { graded, isRunning: false, ...learnt });
+    const hasText = readTexts(exercise, graded.checks).length > 0;
+    const isFirstReading = hasText && !this.#read.has(id);
+    if (hasText) this.#read.add(id);
+    this.#display.change(id, { graded, isRunning: false, isFirstReading, ...learnt });
+    if (purpose === 'attempt') await wait(paintingMs, undefined, { ref: false });
     runner.pool.refill();
   }
 
@@ -157,7 +167,7 @@ export class Loop {
   /** Beside the verdict, when it is ready: it delays nothing and changes no points. */
   async #checkTypes(id: string): Promise<void> {
     const path = this.options.workbook.exerciseFile(id);
-    const source = await readSource(path);
+    const source = readSource(path);
     const isOurs =
       source.kind === 'source' && !isUntouched(source.text, this.options.stubs.get(id) ?? '');
     const advice = isOurs ? await this.options.types.check(path, source.text) : [];

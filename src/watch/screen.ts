@@ -1,6 +1,7 @@
 import { frenchSpacing } from '../messages/french-spacing';
 import { drawPicture } from '../pictures/draw-picture';
-import { type ExerciseView, mark, showExercise, showSummaryLine } from '../show/show-exercise';
+import { mark } from '../show/mark';
+import { type ExerciseView, showExercise, showSummaryLine } from '../show/show-exercise';
 import { reflow, type Terminal, wrap } from '../show/terminal';
 import { showText } from '../show/text';
 import { viewExercise } from '../show/view-exercise';
@@ -8,7 +9,7 @@ import { showTypeAdvice } from '../types/show';
 import { type Exercise, isGraded } from '../workbook/exercise';
 import { foundBy } from './list';
 import { showConcreteCase } from './show-concrete-case';
-import { type ExerciseState, hasPassed, type WatchState } from './state';
+import { type ExerciseState, hasPassed, isDone, type WatchState } from './state';
 import { type WatchText, watchText } from './text';
 
 /** What the screen needs beside the state. */
@@ -49,15 +50,20 @@ function progressLine(
   text: WatchText,
   { terminal: { columns, paint }, canUseUnicode, exercises }: ScreenOptions,
 ): string {
-  const { passed, running, points, maxPoints } = standing(state);
+  const { passed, running, points, kept, maxPoints } = standing(state);
   const count = state.exercises.length;
   const [words, share] = exercises.some(isGraded)
-    ? [text.progress(passed, count, points, maxPoints), points / Math.max(1, maxPoints)]
+    ? [text.progress(passed, count, points, maxPoints, kept), points / Math.max(1, maxPoints)]
     : [text.progressOfRuns(running, count), running / count];
   const width = Math.max(4, columns - words.length - 10);
   const filled = Math.round(width * share);
-  const [full, empty] = canUseUnicode ? ['█', '░'] : ['#', '.'];
-  const bar = paint.green(full.repeat(filled)) + paint.dim(empty.repeat(width - filled));
+  // As little as it may be, it shows.
+  const waiting = Math.min(width - filled, Math.ceil((width * kept) / Math.max(1, maxPoints)));
+  const [full, half, empty] = canUseUnicode ? ['█', '▒', '░'] : ['#', '?', '.'];
+  const bar =
+    paint.green(full.repeat(filled)) +
+    paint.cyan(half.repeat(waiting)) +
+    paint.dim(empty.repeat(width - filled - waiting));
   return `${paint.bold('Cahier')}  ${bar}  ${words}`;
 }
 
@@ -78,6 +84,11 @@ export function standing(state: WatchState) {
     /** In a copy without graders: how many come to their end. */
     running: checks.filter(({ verdict }) => verdict.status === 'ungraded').length,
     points: checks.reduce((sum, check) => sum + check.points, 0),
+    /** Of them a person decides. */
+    kept: checks.reduce(
+      (sum, { verdict, maxPoints }) => sum + (verdict.status === 'review' ? maxPoints : 0),
+      0,
+    ),
     maxPoints: checks.reduce((sum, check) => sum + check.maxPoints, 0),
   };
 }
@@ -155,9 +166,12 @@ function feedbackParts(
     const titles = exercise.mended.map((check) => own.checks[check] ?? check);
     parts.push(terminal.paint.green(wrap(text.mended(titles), terminal)));
   }
-  if (hasPassed(exercise)) {
-    const words = state.exercises.every(hasPassed) ? text.workbookDone : text.allPassed;
+  if (isDone(exercise)) {
+    const words = wordsOfDone(state, exercise, text);
     parts.push(terminal.paint.green(terminal.paint.bold(wrap(words, terminal))));
+  }
+  if (exercise.isFirstReading) {
+    parts.push(terminal.paint.dim(wrap(showText[state.language].limits, terminal)));
   }
   const { graded, sameMistake } = exercise;
   if (graded && sameMistake && sameMistake.times >= 3) {
@@ -170,6 +184,13 @@ function feedbackParts(
   const paper = { language: state.language, canUseUnicode, columns: terminal.columns };
   parts.push(graded && drawPicture(known, graded, paper));
   return parts.filter((part) => part !== undefined);
+}
+
+/** Nothing is left to do for the learner: in this exercise, or in all of them. */
+function wordsOfDone(state: WatchState, exercise: ExerciseState, text: WatchText): string {
+  if (state.exercises.every(hasPassed)) return text.workbookPassed;
+  if (state.exercises.every(isDone)) return text.workbookDone;
+  return hasPassed(exercise) ? text.allPassed : text.waitsForReading;
 }
 
 /** Last, where a new one is scrolled into sight. */

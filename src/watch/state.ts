@@ -35,6 +35,8 @@ export interface ExerciseState {
   readonly mended: readonly string[];
   /** The mistake that was made most often in a row, where there is one. */
   readonly sameMistake: SameMistake | undefined;
+  /** Its explanation was read for the first time since the loop began: what that means is said now. */
+  readonly isFirstReading: boolean;
   /** What the compiler says of the types in the newest text. */
   readonly advice: readonly TypeAdvice[];
 }
@@ -57,6 +59,12 @@ export function hasPassed({ graded }: ExerciseState): boolean {
   return graded?.checks.every(({ verdict }) => verdict.status === 'passed') ?? false;
 }
 
+/** Whether the learner has done their part of the exercise: it passes, or waits for a person. */
+export function isDone({ graded }: ExerciseState): boolean {
+  const done = ['passed', 'review'];
+  return graded?.checks.every(({ verdict }) => done.includes(verdict.status)) ?? false;
+}
+
 /** @param hints how many of its hints were shown before */
 export function newExercise(id: string, hints = 0): ExerciseState {
   return {
@@ -66,6 +74,7 @@ export function newExercise(id: string, hints = 0): ExerciseState {
     hints,
     mended: [],
     sameMistake: undefined,
+    isFirstReading: false,
     advice: [],
   };
 }

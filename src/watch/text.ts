@@ -19,10 +19,20 @@ export interface WatchText {
     >
   >;
   readonly listKeys: string;
-  readonly progress: (passed: number, count: number, points: number, maxPoints: number) => string;
+  /** @param kept points on which a person decides */
+  readonly progress: (
+    passed: number,
+    count: number,
+    points: number,
+    maxPoints: number,
+    kept: number,
+  ) => string;
   readonly running: string;
   readonly waiting: (file: string) => string;
   readonly allPassed: string;
+  readonly waitsForReading: string;
+  readonly workbookPassed: string;
+  /** Where a person is still to read some of it. */
   readonly workbookDone: string;
   readonly mended: (titles: readonly string[]) => string;
   readonly sameMistake: (times: number, isHintLeft: boolean) => string;
@@ -59,12 +69,15 @@ const fr: WatchText = {
     quit: 'quitter',
   },
   listKeys: '↑ ↓ choisir · Entrée ouvrir · / chercher · x comme au départ · Échap revenir',
-  progress: (passed, count, points, maxPoints) =>
-    `${passed}/${count} exercices · ${points}/${maxPoints} points`,
+  progress: (passed, count, points, maxPoints, kept) =>
+    `${passed}/${count} exercices · ${points}/${maxPoints} points${kept > 0 ? ` · ${kept} en relecture` : ''}`,
   running: 'Je corrige…',
   waiting: (file) => `Complétez ${file} et enregistrez : la correction s’affiche aussitôt.`,
   allPassed: 'Bravo, cet exercice est réussi ! Touche n pour passer au suivant.',
-  workbookDone: 'Bravo, tous les exercices sont réussis : le cahier est complet !',
+  waitsForReading:
+    'Vous avez fait votre part : une personne lira votre explication. Touche n pour passer au suivant.',
+  workbookPassed: 'Bravo, tous les exercices sont réussis : le cahier est complet !',
+  workbookDone: 'Bravo, tous les exercices sont faits : il ne reste qu’à vous faire relire.',
   mended: (titles) =>
     `Bien vu, c’est corrigé : ${titles.map((title) => `« ${title} »`).join(', ')}.`,
   sameMistake: (times, isHintLeft) =>
@@ -105,12 +118,15 @@ const en: WatchText = {
     quit: 'quit',
   },
   listKeys: '↑ ↓ choose · Enter open · / search · x as at first · Esc back',
-  progress: (passed, count, points, maxPoints) =>
-    `${passed}/${count} exercises · ${points}/${maxPoints} points`,
+  progress: (passed, count, points, maxPoints, kept) =>
+    `${passed}/${count} exercises · ${points}/${maxPoints} points${kept > 0 ? ` · ${kept} to be read` : ''}`,
   running: 'Grading…',
   waiting: (file) => `Fill in ${file} and save: the verdict appears at once.`,
   allPassed: 'Well done, this exercise passes! Press n for the next one.',
-  workbookDone: 'Well done, every exercise passes: the workbook is complete!',
+  waitsForReading:
+    'You have done your part: a person will read your explanation. Press n for the next exercise.',
+  workbookPassed: 'Well done, every exercise passes: the workbook is complete!',
+  workbookDone: 'Well done, every exercise is done: what is left is for a person to read.',
   mended: (titles) =>
     `Well spotted, that is mended: ${titles.map((title) => `“${title}”`).join(', ')}.`,
   sameMistake: (times, isHintLeft) =>

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { makeReport } from '../../report/make-report';
+import { keptOf, makeReport } from '../../report/make-report';
 import type { ExerciseReport, Report } from '../../report/schema';
 import { escapeHidden } from '../../show/make-visible';
 import { sharedMessage, showExercise } from '../../show/show-exercise';
@@ -47,9 +47,13 @@ export const check: Command = {
         context.print(wrap(text.notGradedHere, terminal));
         return exitCodeOf(report);
       }
-      context.print(wrap(text.total(report.points, report.maxPoints, seed), terminal));
+      const { points, maxPoints } = report;
+      context.print(wrap(text.total(points, maxPoints, keptOf(report.exercises), seed), terminal));
       const failing = report.exercises.find(isJudgedWrong);
       if (failing) context.print(wrap(text.hintOffer(failing.id.slice(0, 2)), terminal));
+      if (views.some(({ hasExplanation }) => hasExplanation)) {
+        context.print(`\n${wrap(showText[language].limits, terminal)}`);
+      }
     }
     return exitCodeOf(report);
   },

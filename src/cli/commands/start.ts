@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { exercises } from '../../../graders';
+import { keptOf } from '../../report/make-report';
 import type { ExerciseStatus } from '../../report/schema';
 import { type ExerciseView, showExercise, showSummaryLine } from '../../show/show-exercise';
 import { reflow, wrap } from '../../show/terminal';
@@ -61,8 +62,10 @@ async function printNext(context: Context, views: readonly ExerciseView[]): Prom
   const next = views.find(
     ({ report }) => !['passed', 'review', 'ungraded'].includes(report.status),
   );
-  const allDone = exercises.some(isGraded) ? text.allPassed : text.allRun;
-  if (!next) return print(`\n${wrap(allDone, terminal)}`);
+  if (!next) {
+    const done = keptOf(views.map(({ report }) => report)) > 0 ? text.allDone : text.allPassed;
+    return print(`\n${wrap(exercises.some(isGraded) ? done : text.allRun, terminal)}`);
+  }
   const { id, status } = next.report;
   const number = id.slice(0, 2);
   if (status === 'todo') {

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { mark } from '../../show/show-exercise';
+import { mark } from '../../show/mark';
 import { wrap } from '../../show/terminal';
 import { writeStub } from '../../workbook/write-stub';
 import type { Command } from '../command';

@@ -140,8 +140,8 @@ of a .json file. Exit code 1 where an answer passes that should not.${options(
 
   output: 'what this command prints',
 
-  total: (points, maxPoints, seed) =>
-    `Total: ${points}/${maxPoints} points  (the same inputs again: --seed ${seed})`,
+  total: (points, maxPoints, kept, seed) =>
+    `Total: ${points}/${maxPoints} points${kept > 0 ? `, ${kept} to be read` : ''}  (the same inputs again: --seed ${seed})`,
   whereYouStand: (passed, count, points, maxPoints) =>
     `Cahier · ${passed} of ${count} exercises passed · ${points}/${maxPoints} points`,
   whatRuns: (running, count) =>
@@ -153,6 +153,7 @@ of a .json file. Exit code 1 where an answer passes that should not.${options(
     `Next: work in ${file} and save it. Then:\n\n    npx cahier check ${number}    grades your answer\n    npx cahier hint ${number}     gives a hint`,
   hintOffer: (number) => `Stuck? \`npx cahier hint ${number}\` gives a hint.`,
   allPassed: 'Every exercise passes. Well done: the workbook is complete.',
+  allDone: 'Every exercise is done, and a person will read what still waits for one.',
   allRun: 'Every exercise runs to its end. Hand in the folder exercises as your teacher told you.',
   nextHint: (number, n) => `The next hint says more: \`npx cahier hint ${number} ${n}\``,
   solutionNotYet: (number) =>

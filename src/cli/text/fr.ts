@@ -147,8 +147,8 @@ réponse réussit alors qu’elle ne devrait pas.${options('--json          affi
 
   output: 'ce que cette commande affiche',
 
-  total: (points, maxPoints, seed) =>
-    `Total : ${points}/${maxPoints} points  (les mêmes entrées à nouveau : --seed ${seed})`,
+  total: (points, maxPoints, kept, seed) =>
+    `Total : ${points}/${maxPoints} points${kept > 0 ? `, ${kept} en relecture` : ''}  (les mêmes entrées à nouveau : --seed ${seed})`,
   whereYouStand: (passed, count, points, maxPoints) =>
     `Cahier · ${passed} exercice${passed > 1 ? 's' : ''} réussi${passed > 1 ? 's' : ''} sur ${count} · ${points}/${maxPoints} points`,
   whatRuns: (running, count) =>
@@ -160,6 +160,7 @@ réponse réussit alors qu’elle ne devrait pas.${options('--json          affi
     `La suite : travaillez dans ${file} et enregistrez-le. Ensuite :\n\n    npx cahier check ${number}    corrige votre réponse\n    npx cahier hint ${number}     donne un indice`,
   hintOffer: (number) => `Bloqué ? \`npx cahier hint ${number}\` donne un indice.`,
   allPassed: 'Tous les exercices sont réussis. Bravo : le cahier est complet.',
+  allDone: 'Tous les exercices sont faits, et une personne lira ce qui l’attend encore.',
   allRun:
     'Tous les exercices s’exécutent jusqu’au bout. Rendez le dossier exercises comme votre enseignant vous l’a demandé.',
   nextHint: (number, n) => `L’indice suivant en dit plus : \`npx cahier hint ${number} ${n}\``,

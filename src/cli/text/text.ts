@@ -55,7 +55,8 @@ export interface CliText {
   readonly output: string;
   readonly unexpectedError: (message: string) => string;
 
-  readonly total: (points: number, maxPoints: number, seed: number) => string;
+  /** @param kept points on which a person decides */
+  readonly total: (points: number, maxPoints: number, kept: number, seed: number) => string;
   readonly whereYouStand: (
     passed: number,
     count: number,
@@ -69,6 +70,8 @@ export interface CliText {
   readonly whatNext: (file: string, number: string) => string;
   readonly hintOffer: (number: string) => string;
   readonly allPassed: string;
+  /** Where a person is still to read some of it. */
+  readonly allDone: string;
   readonly allRun: string;
   readonly nextHint: (number: string, n: number) => string;
   readonly noHints: string;
