@@ -15,6 +15,12 @@ export interface Request {
   readonly code: string;
 }
 
+/** A request to a guest that runs several, one after the other: each is a line of its own. */
+export interface SharedRequest extends Request {
+  /** What the run's Math.random follows, as in a guest that was started with it. */
+  readonly randomSeed: number;
+}
+
 /** The descriptor to which the guest writes its answer. */
 export const answerDescriptor = 3;
 

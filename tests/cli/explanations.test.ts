@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { exercises } from '../../graders';
 import { question } from '../../graders/02-recurrent-vs-feedforward/question';
 import type { CheckReport } from '../../src/report/schema';
@@ -61,6 +61,15 @@ describe('an explanation that is revised', () => {
     const progress = readFileSync(workbook.path('.cahier', 'progress.jsonl'), 'utf8');
     expect(progress).toMatch(/"texts":\{"explanation":"[0-9a-f]{16}"\}/);
     expect(progress).not.toContain('hidden');
+  });
+
+  test('is read where nothing can be kept, and that is said beside the report', async () => {
+    writeFileSync(progressFolder, 'in the way');
+    write(first);
+    const { exitCode, stdout, stderr } = await workbook.run(['check', id, '--json']);
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ exercises: [{ status: 'revise' }] });
+    expect(stderr).toContain('`.cahier` is not a folder.');
   });
 
   test('has no history in somebody else’s folder', async () => {

@@ -1,6 +1,6 @@
 import { read, readSync } from 'node:fs';
 import { promisify } from 'node:util';
-import type { Request } from '../protocol';
+import type { Request, SharedRequest } from '../protocol';
 
 const readSome = promisify(read);
 const chunkBytes = 65_536;
@@ -27,4 +27,13 @@ export function readRequest(begun: Buffer): Request | undefined {
     last = chunk.subarray(0, bytesRead);
   }
   return JSON.parse(Buffer.concat(chunks).toString('utf8'));
+}
+
+/** One request after another, until the host has gone; the next is read only when one is done. */
+export async function* readRequests(): AsyncGenerator<SharedRequest> {
+  for (;;) {
+    const request = readRequest(await requestBegun());
+    if (!request) return;
+    yield request as SharedRequest;
+  }
 }
