@@ -22,7 +22,8 @@ function adviseOnKind(expected: ValueKind, found: ValueKind): string {
   if (found === 'promise') return '`await` is probably missing before the call.';
   if (found === 'class') return '`new` and the parentheses are probably missing.';
   if (found === 'function') return 'The parentheses of the call are probably missing.';
-  if (found === 'undefined') return 'Does a function end without `return`?';
+  if (found === 'undefined')
+    return 'Nothing was put there: look for a misspelt name, or a forgotten `return`.';
   if (found === 'string' && (expected === 'number' || expected === 'boolean')) {
     return 'Remove the quotes.';
   }

@@ -22,7 +22,8 @@ function adviseOnKind(expected: ValueKind, found: ValueKind): string {
   if (found === 'promise') return 'Il manque sans doute `await` devant l’appel.';
   if (found === 'class') return 'Il manque sans doute `new` et les parenthèses.';
   if (found === 'function') return 'Il manque sans doute les parenthèses de l’appel.';
-  if (found === 'undefined') return 'Une fonction renvoie-t-elle sans `return` ?';
+  if (found === 'undefined')
+    return 'Rien n’y a été mis : cherchez un nom mal écrit, ou un `return` oublié.';
   if (found === 'string' && (expected === 'number' || expected === 'boolean')) {
     return 'Retirez les guillemets.';
   }
