@@ -40,7 +40,6 @@ export const resetNeuron = z.object({
 export const ownNeuron = z.object({
   list: numbers,
   replays: z.array(z.object({ atReset: anyNumber, steps })).length(2),
-  resumed: numbers,
   withDrawnWeights: numbers,
   twins: z.array(numbers).length(2),
 });

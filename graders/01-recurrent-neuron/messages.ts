@@ -145,7 +145,7 @@ const frText: Text = {
     'neuron-unlike-others': () =>
       'Avec les mêmes poids et la même séquence, neuron ne passe pas par les mêmes états qu’un neurone neuf. Créez-le avec `new RecurrentNeuron()`, sans rien y remplacer.',
     'states-of-another-neuron': ({ index, expected, found }) =>
-      `hiddenStates[${index}] vaut ${fr(found)}, et en rejouant neuron.predict(0.1) depuis h = 0 j’ai trouvé ${fr(expected)}. Remplissez la liste avec les h de neuron lui-même, lus après chaque predict(0.1), dès le premier, et ne changez plus ses poids ensuite.`,
+      `hiddenStates[${index}] vaut ${fr(found)}, et en rejouant neuron.predict(0.1) depuis h = 0 j’ai trouvé ${fr(expected)}. Remplissez la liste avec les h de neuron lui-même, lus après chaque predict(0.1), dès le premier, et ne changez plus ses poids ensuite. S’il a déjà lu autre chose, appelez d’abord resetHiddenState().`,
   },
 };
 
@@ -256,7 +256,7 @@ const enText: Text = {
     'neuron-unlike-others': () =>
       'With the same weights and the same sequence, neuron does not go through the same states as a new neuron. Make it with `new RecurrentNeuron()`, and replace nothing in it.',
     'states-of-another-neuron': ({ index, expected, found }) =>
-      `hiddenStates[${index}] is ${en(found)}, and replaying neuron.predict(0.1) from h = 0 I found ${en(expected)}. Fill the list with the h of neuron itself, read after each predict(0.1), from the first one on, and do not change its weights afterwards.`,
+      `hiddenStates[${index}] is ${en(found)}, and replaying neuron.predict(0.1) from h = 0 I found ${en(expected)}. Fill the list with the h of neuron itself, read after each predict(0.1), from the first one on, and do not change its weights afterwards. If it has read something else already, call resetHiddenState() first.`,
   },
 };
 

@@ -21,18 +21,6 @@ const mostHiddenStates = 1000;
 /** Enough that weights which are only ever 0 or 1 are seen to differ. */
 const newNeuronCount = 12;
 
-/**
- * The states that follow the first of a list: the neuron may have read other numbers before it. One
- * number leads from h = 0 to that first state.
- */
-function resume(neuron: unknown, [first = 0, ...others]: readonly number[]): number[] {
-  reset(neuron);
-  const [afterOne = 0] = hiddenStatesOver(neuron, [0.1]);
-  reset(neuron);
-  const x = (0.1 * Math.atanh(first)) / Math.atanh(afterOne);
-  return hiddenStatesOver(neuron, [x, ...others.map(() => 0.1)]);
-}
-
 export const observers: Observers<Challenge> = {
   /**
    * The learner's own neuron and list, then the same predictions made again after a reset, twice:
@@ -51,13 +39,12 @@ export const observers: Observers<Challenge> = {
       return { atReset, steps };
     };
     const replays = [replay(), replay()];
-    const resumed = resume(neuron, list);
     const { weights, sequence } = subject.challenge.reset;
     resetIfPossible(neuron);
     setWeights(neuron, weights);
     const withDrawnWeights = hiddenStatesOver(neuron, sequence);
     const readTwin = () => hiddenStatesOver(neuronWith(subject, weights), sequence);
-    return { list, replays, resumed, withDrawnWeights, twins: [readTwin(), readTwin()] };
+    return { list, replays, withDrawnWeights, twins: [readTwin(), readTwin()] };
   },
 
   /** h of a new neuron, read twice, and again after another one has read something. */

@@ -1,4 +1,5 @@
 // expect: initial-state initial-state-not-zero
+// expect: hidden-states states-of-another-neuron
 export class RecurrentNeuron {
   private wh = Math.random();
   private wx = Math.random();

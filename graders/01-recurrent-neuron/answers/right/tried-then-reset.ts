@@ -34,6 +34,7 @@ export const neuron = new RecurrentNeuron();
 
 neuron.predict(1);
 neuron.predict(-0.5);
+neuron.resetHiddenState();
 export const hiddenStates: number[] = [];
 for (let step = 0; step < 3; step += 1) {
   neuron.predict(0.1);
