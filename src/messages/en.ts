@@ -27,6 +27,7 @@ function adviseOnKind(expected: ValueKind, found: ValueKind): string {
   if (found === 'string' && (expected === 'number' || expected === 'boolean')) {
     return 'Remove the quotes.';
   }
+  if (found === 'bigint') return 'Write the numbers without `n` at their ends.';
   if (expected === 'tensor' && found === 'array') {
     return 'A function such as `tf.tensor` makes a tensor of an array.';
   }

@@ -27,6 +27,7 @@ function adviseOnKind(expected: ValueKind, found: ValueKind): string {
   if (found === 'string' && (expected === 'number' || expected === 'boolean')) {
     return 'Retirez les guillemets.';
   }
+  if (found === 'bigint') return 'Écrivez les nombres sans `n` à la fin.';
   if (expected === 'tensor' && found === 'array') {
     return 'Une fonction comme `tf.tensor` fait un tenseur d’un tableau.';
   }
