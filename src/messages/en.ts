@@ -37,7 +37,7 @@ const observation: Sentences<ObservationFeedback> = {
   'missing-export': ({ name }) =>
     `I expected your file to export \`${name}\`, and did not find it, or it has no value yet. Write \`export\` before its declaration, keep exactly this name, and give it a value.`,
   'missing-method': ({ owner, method }) =>
-    `I expected a method \`${method}\` in \`${owner}\`, and there is none. Add it, and keep exactly this name, capitals included.`,
+    `I expected a method \`${method}\` in \`${owner}\`, and there is none. Add it, and keep exactly this name, capitals included, without \`static\`, \`get\` or \`set\` in front of it.`,
   'wrong-type': ({ what, expected, found }) =>
     `For \`${what}\` I expected ${kinds[expected]}, and found ${kinds[found]}. ${adviseOnKind(expected, found)}`,
   'disposed-tensor': ({ what }) =>

@@ -37,7 +37,7 @@ const observation: Sentences<ObservationFeedback> = {
   'missing-export': ({ name }) =>
     `Je m’attendais à ce que votre fichier exporte \`${name}\`, et je ne l’ai pas trouvé, ou il n’a pas encore de valeur. Écrivez \`export\` devant sa déclaration, gardez exactement ce nom, et donnez-lui une valeur.`,
   'missing-method': ({ owner, method }) =>
-    `J’attendais une méthode \`${method}\` dans \`${owner}\`, et il n’y en a pas. Ajoutez-la, et gardez exactement ce nom, majuscules comprises.`,
+    `J’attendais une méthode \`${method}\` dans \`${owner}\`, et il n’y en a pas. Ajoutez-la, et gardez exactement ce nom, majuscules comprises, sans \`static\`, \`get\` ni \`set\` devant.`,
   'wrong-type': ({ what, expected, found }) =>
     `Pour \`${what}\`, j’attendais ${kinds[expected]}, et j’ai trouvé ${kinds[found]}. ${adviseOnKind(expected, found)}`,
   'disposed-tensor': ({ what }) =>
