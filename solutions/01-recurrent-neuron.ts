@@ -17,8 +17,8 @@ au suivant, un état caché h. À chaque pas, il reçoit x et calcule :
   - resetHiddenState() remet h à 0, et ne change rien d’autre ;
   - getHiddenState() renvoie h.
 
-Créez ensuite une instance nommée neuron, appelez neuron.predict(0.1) deux fois ou plus, et
-rangez dans hiddenStates la valeur de h lue après chaque appel (sans le 0 du départ).
+Créez ensuite une instance nommée neuron, appelez neuron.predict(0.1) deux fois ou plus à partir
+de h = 0, et rangez dans hiddenStates la valeur de h lue après chaque appel (sans le 0 du départ).
 
 Lancez « npx tsx exercises/01-recurrent-neuron.ts » : h change d’un appel à l’autre, par exemple
 
@@ -44,8 +44,8 @@ Write the class RecurrentNeuron:
   - resetHiddenState() sets h back to 0, and changes nothing else;
   - getHiddenState() returns h.
 
-Then make an instance named neuron, call neuron.predict(0.1) two times or more, and keep in
-hiddenStates the value of h read after each call (without the 0 of the start).
+Then make an instance named neuron, call neuron.predict(0.1) two times or more from h = 0 on,
+and keep in hiddenStates the value of h read after each call (without the 0 of the start).
 
 Run `npx tsx exercises/01-recurrent-neuron.ts`: h changes from one call to the next, for example
 

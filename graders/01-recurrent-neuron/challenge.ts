@@ -29,12 +29,18 @@ export function drawChallenge(random: SeededRandom): Challenge {
   });
   return {
     probe,
-    trials: [drawTrial(), drawTrial(), drawTrial()],
+    trials: [drawTrial(), startBelowZero(drawTrial()), drawTrial()],
     changes: weightNames.flatMap((weight) =>
       [random.number(1.8, 2.2), 0].map((value) => ({ ...drawTrial(), weight, value })),
     ),
     reset: drawTrial(),
   };
+}
+
+/** The same trial where the first sum is negative: a ReLU is then told from no function at all. */
+function startBelowZero({ weights, sequence }: Trial): Trial {
+  const isAbove = weights.wx * (sequence[0] ?? 0) > 0;
+  return { weights, sequence: isAbove ? sequence.map((x) => -x) : sequence };
 }
 
 /** Away from 0 and from each other, so that two weights can be told apart by what they do. */
@@ -51,10 +57,10 @@ function drawWeights(random: SeededRandom): Weights {
   return { wh, wx, wyh };
 }
 
-/** With the prompt's 0.1 and a 0 in it: neither may be a case of its own. */
+/** With the prompt's 0.1, a 0 and a number above 1 in it: none may be a case of its own. */
 function drawSequence(random: SeededRandom): number[] {
   const numbers = random
     .numbers(random.integer(5, 8), 0.2, 0.9)
     .map((x, index) => (index % 3 === 2 ? -x : x));
-  return numbers.toSpliced(2, 0, 0.1, 0);
+  return numbers.toSpliced(2, 0, 0.1, 0, random.number(1.2, 1.5));
 }

@@ -76,7 +76,8 @@ const showHiddenStates: Show = ({ failure, observationOf, challenge, language })
       cut.from(follow(rightState, trial.weights, trial.sequence)),
     );
     const weights = [`wh = ${number(wh)}`, `wx = ${number(wx)}`];
-    if (failure.code === 'h-holds-output') weights.push(`wyh = ${number(wyh)}`);
+    if (failure.code === 'h-holds-output' || failure.code === 'h-read-as-output')
+      weights.push(`wyh = ${number(wyh)}`);
     const factors = [wh, previous, wx, x].map((value) => factor(number(value)));
     const sum = `${factors.slice(0, 2).join(' · ')} + ${factors.slice(2).join(' · ')}`;
     const steps = (name: string) => say.steps(name, cut.first, cut.last);

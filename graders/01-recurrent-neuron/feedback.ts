@@ -30,6 +30,7 @@ export type Feedback = {
   'h-shared': { before: number; after: number };
   'weight-not-random': { weight: WeightName };
   'weight-without-effect': { weight: WeightName };
+  'weights-drawn-together': { weight: WeightName; other: WeightName };
   'weights-not-numbers': { found: number };
   'weights-not-kept': Nothing;
   'h-wrong': StateParting;

@@ -27,7 +27,27 @@ export function judgeNewNeurons(neurons: NewNeurons) {
       return failed('weight-not-random', { weight });
     }
   }
+  for (const [weight, other] of [
+    ['wx', 'wh'],
+    ['wyh', 'wh'],
+    ['wyh', 'wx'],
+  ] as const) {
+    if (areDrawnTogether(neurons, weight, other)) {
+      return failed('weights-drawn-together', { weight, other });
+    }
+  }
   return passed;
+}
+
+/** Weights of 1 or -1 are the same in one neuron of two, and not in so many. */
+const fewestNeurons = 6;
+
+/** Whether two weights are equal in every neuron that shows both. */
+function areDrawnTogether(neurons: NewNeurons, weight: WeightName, other: WeightName): boolean {
+  const pairs = neurons
+    .map((steps) => [weightShown(steps, weight), weightShown(steps, other)] as const)
+    .filter((pair) => pair.every(Number.isFinite));
+  return pairs.length >= fewestNeurons && pairs.every(([value, same]) => isNearly(value, same));
 }
 
 /** A weight as the two predictions of `probe` show it; NaN where they show nothing. */

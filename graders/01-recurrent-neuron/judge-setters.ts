@@ -1,6 +1,6 @@
 import { failed, passed } from '../../src/grader';
-import type { Challenge } from './challenge';
-import { areClose } from './recurrence';
+import type { Challenge, WeightName } from './challenge';
+import { areClose, isClose } from './recurrence';
 
 interface Effect {
   readonly before: number;
@@ -25,9 +25,13 @@ export function judgeSetters(found: readonly Effect[], { changes }: Challenge) {
   }
   const effects = found.flatMap((effect, index) => {
     const change = changes[index];
-    return change ? [{ ...effect, weight: change.weight, value: change.value }] : [];
+    if (!change) return [];
+    const { weight, value, weights } = change;
+    return [{ ...effect, weight, value, previous: weights[weight] }];
   });
-  const moved = effects.find(({ before, after }) => !Object.is(before, after));
+  const moved = effects.find(
+    (effect) => !Object.is(effect.before, effect.after) && !isReadAsOutput(effect),
+  );
   if (moved) {
     const { weight, before, after } = moved;
     return failed('setter-changes-h', { weight, before, after });
@@ -45,6 +49,18 @@ export function judgeSetters(found: readonly Effect[], { changes }: Challenge) {
   return value === 0
     ? failed('setter-ignores-zero', { weight })
     : failed('setter-without-effect', { weight, value });
+}
+
+interface Change {
+  readonly weight: WeightName;
+  readonly value: number;
+  /** What it was set back to. */
+  readonly previous: number;
+}
+
+/** Whether `getHiddenState` returns wyh · h: then h did not move, though what is read of it did. */
+function isReadAsOutput({ before, after, weight, value, previous }: Effect & Change): boolean {
+  return weight === 'wyh' && isClose(before * previous, after * value);
 }
 
 function isWithoutEffect({ sameBefore, sameAfter }: Effect): boolean {

@@ -64,6 +64,8 @@ const frText: Text = {
       `Deux neurones neufs devraient avoir des poids différents, et ${weight} est le même pour tous. Tirez-le au hasard dans le constructeur, par exemple avec Math.random(), et rangez-le dans this.`,
     'weight-without-effect': ({ weight }) =>
       `Dans un neurone neuf, ${weight} ne change rien à ce que je vois : ou bien il n’est pas tiré au hasard, ou bien predict ne s’en sert pas. Tirez-le dans le constructeur, par exemple avec Math.random(), puis regardez la formule de predict.`,
+    'weights-drawn-together': ({ weight, other }) =>
+      `Dans chaque neurone neuf, j’attendais trois poids tirés chacun à part, et ${weight} a toujours la même valeur que ${other}. Appelez Math.random() une fois pour chacun.`,
     'weights-not-numbers': ({ found }) =>
       `Avec ses poids de départ, un neurone neuf devrait donner des nombres, et j’ai trouvé ${fr(found)}. Vérifiez que le constructeur donne une valeur à wh, à wx et à wyh.`,
     'weights-not-kept': () =>
@@ -80,16 +82,20 @@ const frText: Text = {
       `${stateFr(step)} Il manque la tangente hyperbolique : appliquez Math.tanh à la somme wh · h + wx · x.`,
     'h-uses-sigmoid': (step) =>
       `${stateFr(step)} C’est ce que donne une sigmoïde : ici, la fonction d’activation est la tangente hyperbolique, Math.tanh.`,
+    'h-uses-relu': (step) =>
+      `${stateFr(step)} C’est ce que donne une fonction ReLU : ici, la fonction d’activation est la tangente hyperbolique, Math.tanh.`,
     'h-accumulates': (step) =>
       `${stateFr(step)} Vous ajoutez le résultat à l’ancien état : le nouvel état le remplace, avec = et non +=.`,
     'h-holds-output': (step) =>
       `${stateFr(step)} C’est la sortie ŷ que vous gardez : c’est h qu’il faut garder, et wyh ne sert qu’à la sortie.`,
+    'h-read-as-output': (step) =>
+      `${stateFr(step)} C’est h multiplié par wyh : renvoyez h lui-même dans getHiddenState(), et gardez wyh pour la sortie.`,
     'h-rounded': (step) =>
       `${stateFr(step)} Votre état est arrondi, et l’erreur grandit à chaque pas : gardez h en entier, sans toFixed ni Math.round.`,
     'h-not-a-number': (step) =>
       `${stateFr(step)} NaN vient souvent d’une valeur qui n’existe pas : vérifiez les noms dans predict, et que getHiddenState() renvoie h.`,
     'h-wrong': (step) =>
-      `${stateFr(step)} Reprenez la formule h ← tanh(wh · h + wx · x) : rien d’autre n’y entre.`,
+      `${stateFr(step)} Reprenez la formule h ← tanh(wh · h + wx · x) : rien d’autre n’y entre. Vérifiez aussi que setWh et setWx gardent v tel quel.`,
     'output-is-h': (step) =>
       `${outputFr(step)} Vous renvoyez l’état caché lui-même : multipliez-le par wyh.`,
     'output-uses-previous-h': (step) =>
@@ -102,7 +108,8 @@ const frText: Text = {
       `${outputFr(step)} Votre sortie est arrondie : renvoyez wyh · h en entier.`,
     'output-not-a-number': (step) =>
       `${outputFr(step)} Renvoyez wyh · h ; NaN vient souvent d’une valeur qui n’existe pas, par exemple un nom mal écrit.`,
-    'output-wrong': (step) => `${outputFr(step)} Renvoyez wyh multiplié par le nouvel état caché.`,
+    'output-wrong': (step) =>
+      `${outputFr(step)} Renvoyez wyh multiplié par le nouvel état caché, et vérifiez que setWyh garde v tel quel.`,
     'output-not-seen': () =>
       'Les sorties ne sont pas celles de la formule, et je ne peux pas les comparer à votre h : getHiddenState() ne montre pas un état qui change. Corrigez d’abord l’état caché, puis renvoyez wyh · h.',
     'setters-not-seen': ({ found }) =>
@@ -138,7 +145,7 @@ const frText: Text = {
     'neuron-unlike-others': () =>
       'Avec les mêmes poids et la même séquence, neuron ne passe pas par les mêmes états qu’un neurone neuf. Créez-le avec `new RecurrentNeuron()`, sans rien y remplacer.',
     'states-of-another-neuron': ({ index, expected, found }) =>
-      `hiddenStates[${index}] vaut ${fr(found)}, et en rejouant neuron.predict(0.1) depuis h = 0 j’ai trouvé ${fr(expected)}. Remplissez la liste avec les h de neuron lui-même, lus après chaque predict(0.1), dès le premier, et ne changez plus ses poids ensuite.`,
+      `hiddenStates[${index}] vaut ${fr(found)}, et en rejouant neuron.predict(0.1) depuis h = 0 j’ai trouvé ${fr(expected)}. Remplissez la liste avec les h de neuron lui-même, lus après chaque predict(0.1), dès le premier, et ne changez plus ses poids ensuite. S’il a déjà lu autre chose, appelez d’abord resetHiddenState().`,
   },
 };
 
@@ -169,6 +176,8 @@ const enText: Text = {
       `Two new neurons should have different weights, and ${weight} is the same in all of them. Draw it at random in the constructor, with Math.random() for example, and keep it in this.`,
     'weight-without-effect': ({ weight }) =>
       `In a new neuron, ${weight} changes nothing that I can see: either it is not drawn at random, or predict does not use it. Draw it in the constructor, with Math.random() for example, then look at the formula in predict.`,
+    'weights-drawn-together': ({ weight, other }) =>
+      `In each new neuron I expected three weights, each drawn on its own, and ${weight} always has the same value as ${other}. Call Math.random() once for each.`,
     'weights-not-numbers': ({ found }) =>
       `With its first weights a new neuron should give numbers, and I found ${en(found)}. Check that the constructor gives a value to wh, to wx and to wyh.`,
     'weights-not-kept': () =>
@@ -185,16 +194,20 @@ const enText: Text = {
       `${stateEn(step)} The hyperbolic tangent is missing: apply Math.tanh to the sum wh · h + wx · x.`,
     'h-uses-sigmoid': (step) =>
       `${stateEn(step)} That is what a sigmoid gives: here the activation function is the hyperbolic tangent, Math.tanh.`,
+    'h-uses-relu': (step) =>
+      `${stateEn(step)} That is what a ReLU gives: here the activation function is the hyperbolic tangent, Math.tanh.`,
     'h-accumulates': (step) =>
       `${stateEn(step)} You add the result to the old state: the new state takes its place, with = and not +=.`,
     'h-holds-output': (step) =>
       `${stateEn(step)} What you keep is the output ŷ: keep h instead, and use wyh for the output only.`,
+    'h-read-as-output': (step) =>
+      `${stateEn(step)} That is h times wyh: return h itself in getHiddenState(), and keep wyh for the output.`,
     'h-rounded': (step) =>
       `${stateEn(step)} Your state is rounded, and the error grows at each step: keep all of h, without toFixed or Math.round.`,
     'h-not-a-number': (step) =>
       `${stateEn(step)} NaN often comes from a value that does not exist: check the names in predict, and that getHiddenState() returns h.`,
     'h-wrong': (step) =>
-      `${stateEn(step)} Go back to the formula h ← tanh(wh · h + wx · x): nothing else goes into it.`,
+      `${stateEn(step)} Go back to the formula h ← tanh(wh · h + wx · x): nothing else goes into it. Check too that setWh and setWx keep v as it is.`,
     'output-is-h': (step) =>
       `${outputEn(step)} You return the hidden state itself: multiply it by wyh.`,
     'output-uses-previous-h': (step) =>
@@ -206,7 +219,8 @@ const enText: Text = {
     'output-rounded': (step) => `${outputEn(step)} Your output is rounded: return all of wyh · h.`,
     'output-not-a-number': (step) =>
       `${outputEn(step)} Return wyh · h; NaN often comes from a value that does not exist, a misspelt name for example.`,
-    'output-wrong': (step) => `${outputEn(step)} Return wyh times the new hidden state.`,
+    'output-wrong': (step) =>
+      `${outputEn(step)} Return wyh times the new hidden state, and check that setWyh keeps v as it is.`,
     'output-not-seen': () =>
       'The outputs are not those of the formula, and I cannot compare them with your h: getHiddenState() shows no state that changes. Mend the hidden state first, then return wyh · h.',
     'setters-not-seen': ({ found }) =>
@@ -242,7 +256,7 @@ const enText: Text = {
     'neuron-unlike-others': () =>
       'With the same weights and the same sequence, neuron does not go through the same states as a new neuron. Make it with `new RecurrentNeuron()`, and replace nothing in it.',
     'states-of-another-neuron': ({ index, expected, found }) =>
-      `hiddenStates[${index}] is ${en(found)}, and replaying neuron.predict(0.1) from h = 0 I found ${en(expected)}. Fill the list with the h of neuron itself, read after each predict(0.1), from the first one on, and do not change its weights afterwards.`,
+      `hiddenStates[${index}] is ${en(found)}, and replaying neuron.predict(0.1) from h = 0 I found ${en(expected)}. Fill the list with the h of neuron itself, read after each predict(0.1), from the first one on, and do not change its weights afterwards. If it has read something else already, call resetHiddenState() first.`,
   },
 };
 

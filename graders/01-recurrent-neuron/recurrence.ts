@@ -30,9 +30,12 @@ export const mistakenStates = {
   'h-swaps-weights': ({ wh, wx }, h, x) => Math.tanh(wx * h + wh * x),
   'h-without-tanh': ({ wh, wx }, h, x) => wh * h + wx * x,
   'h-uses-sigmoid': ({ wh, wx }, h, x) => sigmoid(wh * h + wx * x),
+  'h-uses-relu': ({ wh, wx }, h, x) => Math.max(0, wh * h + wx * x),
   'h-uses-tan': ({ wh, wx }, h, x) => Math.tan(wh * h + wx * x),
   'h-accumulates': ({ wh, wx }, h, x) => h + Math.tanh(wh * h + wx * x),
   'h-holds-output': ({ wh, wx, wyh }, h, x) => wyh * Math.tanh(wh * h + wx * x),
+  // What is kept is right; what is read of it is the output.
+  'h-read-as-output': ({ wh, wx, wyh }, h, x) => wyh * Math.tanh(wh * (h / wyh) + wx * x),
 } as const satisfies Record<string, NextState>;
 
 /** Ways in which learners often write the output. */

@@ -3,6 +3,7 @@ import { explanationFr } from '../../src/messages/explanation-fr';
 import type { Bilingual, ExerciseText } from '../../src/messages/text';
 import type { Cell, GateName } from './gates';
 import type { Feedback, grader } from './grader';
+import { modelAnswer } from './model-answer';
 import type { Idea } from './rubric';
 
 type Text = ExerciseText<keyof typeof grader.checks, Feedback>;
@@ -65,8 +66,7 @@ const frText: Text = {
   ],
   explanation: {
     ideas: frIdeas,
-    model:
-      'Le problème principal du réseau récurrent standard est l’évanouissement du gradient : en remontant de nombreux pas de temps, le gradient est multiplié encore et encore par de petits facteurs, si bien que le réseau n’apprend pas les dépendances à long terme. Une cellule LSTM ajoute un état de cellule, modifié par addition sous le contrôle d’une porte d’entrée, d’une porte d’oubli et d’une porte de sortie : le gradient y trouve un chemin où il se conserve. Une cellule GRU n’a qu’une porte de mise à jour et une porte de réinitialisation, et pas d’état de cellule. Une cellule vanille n’a aucune porte.',
+    model: modelAnswer?.fr,
   },
   feedback: {
     'gates-unanswered': ({ cell }) =>
@@ -151,8 +151,7 @@ const enText: Text = {
   ],
   explanation: {
     ideas: enIdeas,
-    model:
-      'The main problem of the standard recurrent network is the vanishing gradient: on its way back through many time steps the gradient is multiplied again and again by small factors, so the network does not learn long-term dependencies. An LSTM cell adds a cell state, which is changed by addition under the control of an input gate, a forget gate and an output gate: this gives the gradient a path along which it is preserved. A GRU cell has only an update gate and a reset gate, and no separate cell state. A vanilla cell has no gate at all.',
+    model: modelAnswer?.en,
   },
   feedback: {
     'gates-unanswered': ({ cell }) =>

@@ -43,7 +43,7 @@ const frText: Text = {
     'trained-before': () =>
       'J’attendais que `train()` entraîne le modèle, et rien n’a été entraîné pendant l’appel : c’était déjà fait avant. Mettez l’appel de `fit` dans la fonction `train` elle-même.',
     'never-trained': () =>
-      'J’attendais que `train()` entraîne un modèle, et aucun ne l’a été. Appelez `model.fit` dans la fonction `train`, avec `await` devant.',
+      'J’attendais que `train()` entraîne un modèle avec sa méthode `fit`, et aucun ne l’a été ainsi. Appelez `model.fit` dans la fonction `train`, avec `await` devant.',
     'trained-on-other-data': ({ found }) =>
       `Le modèle devrait être entraîné sur les exemples de \`loadData()\`, et il en a vu un autre, qui commence par ${found.map(fr).join(' ; ')}. Donnez à \`fit\` les mêmes données que celles que vous renvoyez.`,
     'trained-on-wrong-pairs': ({ expected, found }) =>
@@ -114,7 +114,7 @@ const enText: Text = {
     'trained-before': () =>
       'I expected `train()` to train the model, and nothing was trained during the call: that had been done before. Put the call of `fit` in the function `train` itself.',
     'never-trained': () =>
-      'I expected `train()` to train a model, and none was trained. Call `model.fit` in the function `train`, with `await` in front of it.',
+      'I expected `train()` to train a model with its method `fit`, and none was trained that way. Call `model.fit` in the function `train`, with `await` in front of it.',
     'trained-on-other-data': ({ found }) =>
       `The model should be trained on the examples of \`loadData()\`, and it saw another one, which begins with ${found.map(en).join(', ')}. Give \`fit\` the same data as those that you return.`,
     'trained-on-wrong-pairs': ({ expected, found }) =>

@@ -8,8 +8,10 @@ type Text = ExerciseText<keyof typeof grader.checks, Feedback>;
 
 const expected = { className: 'GRU', units: 16 };
 
-const foundFr = (found: number) => `Dans \`parameterCount\`, j’ai trouvé ${numberFr(found)}`;
-const foundEn = (found: number) => `In \`parameterCount\` I found ${numberEn(found)}`;
+// In full: 960.0001 is not 960.
+const foundFr = (found: number) =>
+  `Dans \`parameterCount\`, j’ai trouvé ${String(found).replace('.', ',')}`;
+const foundEn = (found: number) => `In \`parameterCount\` I found ${found}`;
 
 export const text: Bilingual<Text> = {
   fr: {

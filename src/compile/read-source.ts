@@ -1,4 +1,4 @@
-import { lstat, readFile, realpath, stat } from 'node:fs/promises';
+import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, sep } from 'node:path';
 import type { SourceFeedback } from '../grading/feedback';
 import { type Failed, failed } from '../grading/verdict';
@@ -15,19 +15,19 @@ export type SourceRead =
  * Reads a learner's file as text, whatever lies under its name: a folder, a link, a pipe, a binary,
  * 50 MB. Never throws, never blocks, never reads what it will refuse.
  */
-export async function readSource(path: string): Promise<SourceRead> {
+export function readSource(path: string): SourceRead {
   const file = basename(path);
   try {
-    const real = await realpath(path);
-    const folder = await realpath(dirname(path));
+    const real = realpathSync(path);
+    const folder = realpathSync(dirname(path));
     if (!real.startsWith(folder + sep)) return unusable(failed('link-outside', { file }));
-    const found = await stat(real);
+    const found = statSync(real);
     if (!found.isFile()) return unusable(failed('not-a-file', { file }));
     if (found.size > mostKilobytes * 1024) {
       const kilobytes = Math.round(found.size / 1024);
       return unusable(failed('file-too-large', { file, kilobytes, mostKilobytes }));
     }
-    return decode(file, await readFile(real));
+    return decode(file, readFileSync(real));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return missingUnlessLink(path, file);
@@ -36,11 +36,8 @@ export async function readSource(path: string): Promise<SourceRead> {
 }
 
 /** A link that leads nowhere has a name but no file: that is not the same as no name at all. */
-async function missingUnlessLink(path: string, file: string): Promise<SourceRead> {
-  const isLink = await lstat(path).then(
-    () => true,
-    () => false,
-  );
+function missingUnlessLink(path: string, file: string): SourceRead {
+  const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
   return isLink ? unusable(failed('unreadable-file', { file })) : { kind: 'missing' };
 }
 

@@ -51,8 +51,8 @@ function resolveNeighbour(folder: string, specifier: string, importer: string): 
   return file ? { path: file, namespace: 'file' } : refuse('import-not-found', specifier);
 }
 
-async function loadNeighbour(path: string): Promise<OnLoadResult> {
-  const source = await readSource(path);
+function loadNeighbour(path: string): OnLoadResult {
+  const source = readSource(path);
   if (source.kind === 'source') return { contents: hideSourceMap(source.text), loader: 'ts' };
   return {
     errors: [{ text: 'unusable', detail: source.kind === 'unusable' ? source.verdict : undefined }],

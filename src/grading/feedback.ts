@@ -8,6 +8,7 @@ export interface SourcePlace {
 /** The kinds of value a check may expect or find; `messages/` has a name for each. */
 export const valueKinds = [
   'array',
+  'bigint',
   'boolean',
   'class',
   'function',
@@ -65,9 +66,13 @@ export interface TensorFlowFeedback {
   /** A layer was built for one shape and is given another. */
   'tf-layer-shape-mismatch': TensorFlowError & { layer: string; expected: Shape; found: Shape };
   'tf-missing-input-shape': TensorFlowError;
+  /** A layer puts its input end to end, and one of its lengths is left open. */
+  'tf-open-length': TensorFlowError & { layer: string };
   'tf-missing-units': TensorFlowError;
   'tf-wrong-units': TensorFlowError & { found: string };
   'tf-unknown-activation': TensorFlowError & { activation: string };
+  /** A function or a layer stands where the name of an activation belongs. */
+  'tf-activation-not-a-name': TensorFlowError;
   'tf-unknown-initializer': TensorFlowError & { initializer: string };
   'tf-no-such-layer': TensorFlowError & { name: string };
   'tf-model-without-layers': TensorFlowError;

@@ -91,6 +91,12 @@ const cases: { [Code in keyof TensorFlowFeedback]: Case<Code>[] } = {
     [() => tf.input({}), {}],
     [() => layers.inputLayer({}), {}],
   ],
+  'tf-open-length': [
+    [
+      () => stack(lstm({ inputShape: [null, 1], returnSequences: true }), layers.flatten()),
+      { layer: 'Flatten' },
+    ],
+  ],
   'tf-missing-units': [
     [() => layers.lstm(wrongly({})), {}],
     [() => layers.simpleRNN(wrongly(30)), {}],
@@ -106,6 +112,10 @@ const cases: { [Code in keyof TensorFlowFeedback]: Case<Code>[] } = {
   ],
   'tf-unknown-activation': [
     [() => lstm({ activation: 'hyperbolicTangent' }), { activation: 'hyperbolicTangent' }],
+  ],
+  'tf-activation-not-a-name': [
+    [() => layers.dense({ units: 1, activation: wrongly(tf.relu) }), {}],
+    [() => lstm({ activation: layers.activation({ activation: 'tanh' }) }), {}],
   ],
   'tf-unknown-initializer': [[() => lstm({ kernelInitializer: 'zero' }), { initializer: 'zero' }]],
   'tf-no-such-layer': [
@@ -275,6 +285,7 @@ const cases: { [Code in keyof TensorFlowFeedback]: Case<Code>[] } = {
     [() => tf.ones([5, 4]).reshape([5, 4, 2]), { size: 20, shape: [5, 4, 2] }],
     [() => tf.ones([5, 4]).as3D(5, 1, 5), { size: 20, shape: [5, 1, 5] }],
     [() => wrongly(tf.ones([5, 4])).reshape(5, 4, 1), { size: 20, shape: [5] }],
+    [() => wrongly(tf.ones([5])).reshape(-1, 1), { size: 5, shape: [-1] }],
   ],
   'tf-bad-shape': [
     [() => tf.ones([5, 4]).reshape([3, -1]), {}],

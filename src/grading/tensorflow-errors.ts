@@ -27,7 +27,7 @@ function known<Code extends keyof TensorFlowFeedback>(
 function readShape(text = ''): (number | null)[] {
   const lengths = text.replace(/[[\]\s]/g, '');
   if (lengths === '') return [];
-  return lengths.split(',').map((length) => (/^\d+$/.test(length) ? Number(length) : null));
+  return lengths.split(',').map((length) => (/^-?\d+$/.test(length) ? Number(length) : null));
 }
 
 const readRanks = ({ layer = '', expected, found }: Groups) => ({
@@ -73,6 +73,11 @@ export const knownErrors: readonly KnownError[] = [
     'tf-missing-input-shape',
     /^The first layer in a Sequential model must get|^Please provide to Input either|^An InputLayer should be passed either/,
   ),
+  known(
+    'tf-open-length',
+    /^The shape of the input to "(?<layer>\w+)" is not fully defined/,
+    ({ layer = '' }) => ({ layer }),
+  ),
   known('tf-missing-units', /^Expected units to be a positive integer, but got undefined/),
   known(
     'tf-wrong-units',
@@ -84,6 +89,7 @@ export const knownErrors: readonly KnownError[] = [
     /^Unknown activation: (?<activation>.*?)\. This may be/,
     ({ activation = '' }) => ({ activation }),
   ),
+  known('tf-activation-not-a-name', /^activation: Improper config format/),
   known(
     'tf-unknown-initializer',
     /^Unknown initializer: (?<initializer>.*?)\. This may be/,

@@ -132,7 +132,7 @@ function explain(layer: LayerObservation, { columnsPerUnit }: RecurrentComputati
     return failed('other-recurrent-activation', { found: recurrentActivation });
   }
   if (goBackwards === true) return failed('reads-backwards', {});
-  if (useBias === false) return failed('without-bias', {});
+  if (useBias !== undefined && !useBias) return failed('without-bias', {});
   if (layer.isChanged) return failed('layer-changed', {});
   return undefined;
 }

@@ -17,7 +17,7 @@ export const trainingEn: Sentences<LossFeedback & DescentFeedback> = {
   'loss-is-another': ({ loss, expected, found }) =>
     `On five examples the mean squared error is ${en(expected)}, and your loss is ${en(found)}: that is ${lossesEn[loss]}. Give \`loss\` the mean squared error, the mean of (ŷ − y)².`,
   'loss-wrong': ({ expected, found }) =>
-    `On five examples the mean squared error, the mean of (ŷ − y)², is ${en(expected)}, and your loss is ${en(found)}. Give \`loss\` the name that TensorFlow.js has for it, rather than a computation of your own.`,
+    `On five examples the mean squared error, the mean of (ŷ − y)², is ${en(expected)}, and your loss is ${en(found)}. Give \`loss\` the full name that TensorFlow.js has for the mean squared error.`,
   'loss-has-penalty': ({ penalty }) =>
     `A penalty on the weights, here ${en(penalty)}, is added to the mean squared error; I expected the error alone. Remove the layers’ options whose names end with \`Regularizer\`.`,
   'frozen-layers': ({ layers }) =>

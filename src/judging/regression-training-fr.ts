@@ -17,7 +17,7 @@ export const trainingFr: Sentences<LossFeedback & DescentFeedback> = {
   'loss-is-another': ({ loss, expected, found }) =>
     `Sur cinq exemples, l’erreur quadratique moyenne vaut ${fr(expected)}, et votre perte vaut ${fr(found)} : c’est ${lossesFr[loss]}. Donnez à \`loss\` l’erreur quadratique moyenne, la moyenne des (ŷ − y)².`,
   'loss-wrong': ({ expected, found }) =>
-    `Sur cinq exemples, l’erreur quadratique moyenne, la moyenne des (ŷ − y)², vaut ${fr(expected)}, et votre perte vaut ${fr(found)}. Donnez à \`loss\` le nom que TensorFlow.js lui donne, plutôt que votre propre calcul.`,
+    `Sur cinq exemples, l’erreur quadratique moyenne, la moyenne des (ŷ − y)², vaut ${fr(expected)}, et votre perte vaut ${fr(found)}. Donnez à \`loss\` le nom complet que TensorFlow.js donne à l’erreur quadratique moyenne.`,
   'loss-has-penalty': ({ penalty }) =>
     `À l’erreur quadratique moyenne s’ajoute une pénalité sur les poids, qui vaut ici ${fr(penalty)} ; j’attendais l’erreur seule. Retirez les options des couches dont le nom finit par \`Regularizer\`.`,
   'frozen-layers': ({ layers }) =>

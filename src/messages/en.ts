@@ -22,10 +22,12 @@ function adviseOnKind(expected: ValueKind, found: ValueKind): string {
   if (found === 'promise') return '`await` is probably missing before the call.';
   if (found === 'class') return '`new` and the parentheses are probably missing.';
   if (found === 'function') return 'The parentheses of the call are probably missing.';
-  if (found === 'undefined') return 'Does a function end without `return`?';
+  if (found === 'undefined')
+    return 'Nothing was put there: look for a misspelt name, or a forgotten `return`.';
   if (found === 'string' && (expected === 'number' || expected === 'boolean')) {
     return 'Remove the quotes.';
   }
+  if (found === 'bigint') return 'Write the numbers without `n` at their ends.';
   if (expected === 'tensor' && found === 'array') {
     return 'A function such as `tf.tensor` makes a tensor of an array.';
   }
@@ -36,7 +38,7 @@ const observation: Sentences<ObservationFeedback> = {
   'missing-export': ({ name }) =>
     `I expected your file to export \`${name}\`, and did not find it, or it has no value yet. Write \`export\` before its declaration, keep exactly this name, and give it a value.`,
   'missing-method': ({ owner, method }) =>
-    `I expected a method \`${method}\` in \`${owner}\`, and there is none. Add it, and keep exactly this name, capitals included.`,
+    `I expected a method \`${method}\` in \`${owner}\`, and there is none. Add it, and keep exactly this name, capitals included, without \`static\`, \`get\` or \`set\` in front of it.`,
   'wrong-type': ({ what, expected, found }) =>
     `For \`${what}\` I expected ${kinds[expected]}, and found ${kinds[found]}. ${adviseOnKind(expected, found)}`,
   'disposed-tensor': ({ what }) =>

@@ -53,7 +53,8 @@ export function explanationEn<Idea extends string, Doubt extends string>({
       'In answer I found only sentences of the prompt. Answer in your own words.',
     'dispute-alone': () =>
       'In answer I found a dispute, and no sentence of yours for a person to read. Write your explanation above that line, even in one sentence: a person will read it.',
-    'answer-too-long': (data) => see({ code: 'answer-too-long', data }),
+    'answer-too-long': (data) =>
+      `${see({ code: 'answer-too-long', data })} If all of it must be read, add a line “I dispute:” and your reason, and a person will read you.`,
     'reads-like-keywords': (data) =>
       `${see({ code: 'reads-like-keywords', data })} Join them with verbs: who does what? If these are your sentences already, add a line “I dispute:” and your reason, and a person will read you.`,
     'words-out-of-order': (data) =>

@@ -53,7 +53,8 @@ export function explanationFr<Idea extends string, Doubt extends string>({
       'Dans answer, je n’ai trouvé que des phrases de l’énoncé. Répondez avec vos propres mots.',
     'dispute-alone': () =>
       'Dans answer, j’ai trouvé une contestation, et aucune phrase de vous à faire lire. Écrivez votre explication au-dessus de cette ligne, même en une phrase : une personne la lira.',
-    'answer-too-long': (data) => see({ code: 'answer-too-long', data }),
+    'answer-too-long': (data) =>
+      `${see({ code: 'answer-too-long', data })} S’il faut tout lire, ajoutez une ligne « Je conteste : » suivie de votre raison, et une personne vous lira.`,
     'reads-like-keywords': (data) =>
       `${see({ code: 'reads-like-keywords', data })} Reliez-les par des verbes : qui fait quoi ? Si ce sont déjà vos phrases, ajoutez une ligne « Je conteste : » suivie de votre raison, et une personne vous lira.`,
     'words-out-of-order': (data) =>

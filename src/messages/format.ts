@@ -40,9 +40,13 @@ export function shapeText(shape: readonly (number | null)[]): string {
 /** The longest piece of a foreign error message that a sentence quotes. */
 const longestQuote = 300;
 
-/** What another program said, as far as a sentence quotes it: its first line, cut where it is long. */
+/**
+ * What another program said, as far as a sentence quotes it: its first line, cut where it is long,
+ * without the JSON that some errors of TensorFlow.js end with.
+ */
 export function quoted(message: string): string {
-  const [firstLine = ''] = message.trim().split('\n');
+  const [wholeLine = ''] = message.trim().split('\n');
+  const firstLine = wholeLine.replace(/\{".*$/, '{…}');
   return firstLine.length > longestQuote ? `${firstLine.slice(0, longestQuote)}…` : firstLine;
 }
 

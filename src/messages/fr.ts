@@ -22,10 +22,12 @@ function adviseOnKind(expected: ValueKind, found: ValueKind): string {
   if (found === 'promise') return 'Il manque sans doute `await` devant l’appel.';
   if (found === 'class') return 'Il manque sans doute `new` et les parenthèses.';
   if (found === 'function') return 'Il manque sans doute les parenthèses de l’appel.';
-  if (found === 'undefined') return 'Une fonction renvoie-t-elle sans `return` ?';
+  if (found === 'undefined')
+    return 'Rien n’y a été mis : cherchez un nom mal écrit, ou un `return` oublié.';
   if (found === 'string' && (expected === 'number' || expected === 'boolean')) {
     return 'Retirez les guillemets.';
   }
+  if (found === 'bigint') return 'Écrivez les nombres sans `n` à la fin.';
   if (expected === 'tensor' && found === 'array') {
     return 'Une fonction comme `tf.tensor` fait un tenseur d’un tableau.';
   }
@@ -36,7 +38,7 @@ const observation: Sentences<ObservationFeedback> = {
   'missing-export': ({ name }) =>
     `Je m’attendais à ce que votre fichier exporte \`${name}\`, et je ne l’ai pas trouvé, ou il n’a pas encore de valeur. Écrivez \`export\` devant sa déclaration, gardez exactement ce nom, et donnez-lui une valeur.`,
   'missing-method': ({ owner, method }) =>
-    `J’attendais une méthode \`${method}\` dans \`${owner}\`, et il n’y en a pas. Ajoutez-la, et gardez exactement ce nom, majuscules comprises.`,
+    `J’attendais une méthode \`${method}\` dans \`${owner}\`, et il n’y en a pas. Ajoutez-la, et gardez exactement ce nom, majuscules comprises, sans \`static\`, \`get\` ni \`set\` devant.`,
   'wrong-type': ({ what, expected, found }) =>
     `Pour \`${what}\`, j’attendais ${kinds[expected]}, et j’ai trouvé ${kinds[found]}. ${adviseOnKind(expected, found)}`,
   'disposed-tensor': ({ what }) =>

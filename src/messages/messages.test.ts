@@ -65,7 +65,7 @@ const lines = exercises.flatMap(({ grader: { id }, text: { fr, en } }) => [
     ? [
         {
           id: `${id} model answer`,
-          fr: frenchSpacing(fr.explanation.model),
+          fr: frenchSpacing(fr.explanation.model ?? ''),
           en: en.explanation?.model ?? '',
         },
       ]

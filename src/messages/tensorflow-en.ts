@@ -12,12 +12,16 @@ export const tensorFlowEn: Sentences<TensorFlowFeedback> = {
     `The layer \`${layer}\` was built for the shape ${shapeText(expected)} and receives the shape ${shapeText(found)}. A layer’s last dimension is settled the first time it is used: keep the same, or make another layer.`,
   'tf-missing-input-shape': () =>
     'The first layer of a model must know what it will receive. Give it `inputShape`, the shape of a single example, without the number of examples.',
+  'tf-open-length': ({ layer }) =>
+    `The layer \`${layer}\` must know how many numbers it will receive, and a length of its input is left open. In the first layer’s \`inputShape\` write every length, without \`null\`: the number of time steps, then how many numbers each step has.`,
   'tf-missing-units': () =>
     'This layer does not know how many units it should have. The number of units is written in an object, under the name `units`: `{ units: … }`.',
   'tf-wrong-units': ({ found }) =>
     `The number of units, \`units\`, must be a whole number greater than 0, and I found ${found}. Write it in digits, without quotes or a decimal point.`,
   'tf-unknown-activation': ({ activation }) =>
     `TensorFlow.js knows no activation function named “${activation}”. The names are in lower case: \`'tanh'\`, \`'sigmoid'\`, \`'relu'\`, \`'linear'\`.`,
+  'tf-activation-not-a-name': () =>
+    "What is given to a layer as its activation function is not one’s name, but a function or another object. Write the name in quotes: `'tanh'`, `'sigmoid'`, `'relu'`, `'linear'`.",
   'tf-unknown-initializer': ({ initializer }) =>
     `TensorFlow.js knows no initializer named “${initializer}”. Try \`'zeros'\` or \`'glorotUniform'\`, for example, or leave the one that the layer has already.`,
   'tf-no-such-layer': ({ name }) =>

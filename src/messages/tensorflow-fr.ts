@@ -12,12 +12,16 @@ export const tensorFlowFr: Sentences<TensorFlowFeedback> = {
     `La couche \`${layer}\` a été construite pour la forme ${shapeText(expected)} et reçoit la forme ${shapeText(found)}. La dernière dimension d’une couche est fixée la première fois qu’elle sert : gardez la même, ou créez une autre couche.`,
   'tf-missing-input-shape': () =>
     'La première couche d’un modèle doit savoir ce qu’elle recevra. Donnez-lui `inputShape`, la forme d’un seul exemple, sans le nombre d’exemples.',
+  'tf-open-length': ({ layer }) =>
+    `La couche \`${layer}\` doit savoir combien de nombres elle recevra, et une longueur de son entrée reste ouverte. Dans le \`inputShape\` de la première couche, écrivez toutes les longueurs, sans \`null\` : le nombre de pas de temps, puis combien de nombres compte chaque pas.`,
   'tf-missing-units': () =>
     'Cette couche ne sait pas combien d’unités elle doit avoir. Le nombre d’unités s’écrit dans un objet, sous le nom `units` : `{ units: … }`.',
   'tf-wrong-units': ({ found }) =>
     `Le nombre d’unités, \`units\`, doit être un nombre entier plus grand que 0, et j’ai trouvé ${found}. Écrivez-le en chiffres, sans guillemets ni virgule.`,
   'tf-unknown-activation': ({ activation }) =>
     `TensorFlow.js ne connaît pas de fonction d’activation du nom de « ${activation} ». Les noms s’écrivent en minuscules : \`'tanh'\`, \`'sigmoid'\`, \`'relu'\`, \`'linear'\`.`,
+  'tf-activation-not-a-name': () =>
+    "Ce qui est donné à une couche comme fonction d’activation n’est pas un nom, mais une fonction ou un autre objet. Écrivez son nom entre guillemets : `'tanh'`, `'sigmoid'`, `'relu'`, `'linear'`.",
   'tf-unknown-initializer': ({ initializer }) =>
     `TensorFlow.js ne connaît pas d’initialisation du nom de « ${initializer} ». Essayez par exemple \`'zeros'\` ou \`'glorotUniform'\`, ou laissez celle que la couche a déjà.`,
   'tf-no-such-layer': ({ name }) =>

@@ -37,6 +37,6 @@ export interface ExerciseText<CheckId extends string, Feedback> {
 export interface ExplanationText {
   /** What each idea of the rubric is about. */
   readonly ideas: Readonly<Record<string, string>>;
-  /** An answer that holds them all. */
-  readonly model: string;
+  /** An answer that holds them all; none in a released copy. */
+  readonly model: string | undefined;
 }

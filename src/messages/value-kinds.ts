@@ -5,6 +5,7 @@ import type { Bilingual } from './text';
 export const kindNames: Bilingual<Readonly<Record<ValueKind, string>>> = {
   fr: {
     array: 'un tableau',
+    bigint: 'un grand entier (`bigint`)',
     boolean: 'un booléen (`true` ou `false`)',
     class: 'une classe',
     function: 'une fonction',
@@ -24,6 +25,7 @@ export const kindNames: Bilingual<Readonly<Record<ValueKind, string>>> = {
   },
   en: {
     array: 'an array',
+    bigint: 'a big integer (`bigint`)',
     boolean: 'a boolean (`true` or `false`)',
     class: 'a class',
     function: 'a function',

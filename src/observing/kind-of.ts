@@ -24,6 +24,8 @@ function kindOfAny(value: unknown): ValueKind {
     case 'number':
       if (Number.isNaN(value)) return 'nan';
       return Number.isFinite(value) ? 'number' : 'infinity';
+    case 'bigint':
+      return 'bigint';
     case 'string':
       return 'string';
     case 'boolean':

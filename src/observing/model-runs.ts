@@ -2,12 +2,13 @@ import * as tf from '@tensorflow/tfjs';
 import type { TensorData } from '../grading/observation';
 import { fillShapes } from '../trials/layer-trial';
 import { closeShape, examplesInTrial, mostWeights } from '../trials/model-trial';
-import { layersOf } from './models';
+import { keepsStatistics, layersOf } from './models';
 import { ObservationProblem } from './problem';
 import { observeTensor } from './tensors';
 
 /**
- * Gives every weight of a model its place in a pool of numbers, layer by layer.
+ * Gives every weight of a model its place in a pool of numbers, layer by layer. A layer that keeps
+ * statistics is left as it is: a variance drawn below 0 makes NaN of everything.
  * @throws ObservationProblem `too-many-values`
  *
  * @example
@@ -26,7 +27,7 @@ export function fillWeights(model: tf.LayersModel, pool: readonly number[]): voi
   const values = fillShapes(pool, shapes.flat());
   for (const [index, layer] of layers.entries()) {
     const weights = (shapes[index] ?? []).map((shape) => tf.tensor(values.shift() ?? [], shape));
-    layer.setWeights(weights);
+    if (!keepsStatistics(layer)) layer.setWeights(weights);
     tf.dispose(weights);
   }
 }
@@ -61,7 +62,8 @@ export function fillExamples(
 }
 
 /**
- * What each layer gives when the layers compute one after the other.
+ * What each layer gives when the layers compute one after the other. One that merges several inputs
+ * gives what it gives within the model.
  *
  * @example
  * const model = tf.sequential({ layers: [tf.layers.dense({ units: 2, inputShape: [3] })] });
@@ -70,11 +72,17 @@ export function fillExamples(
 export function observeActivations(model: tf.LayersModel, x: tf.Tensor): TensorData[] {
   let value: unknown = x;
   return layersOf(model).map((layer) => {
-    const given = layer.apply(value as tf.Tensor);
+    const given = mergesInputs(layer)
+      ? tf.model({ inputs: model.inputs, outputs: layer.output }).predict(x)
+      : layer.apply(value as tf.Tensor);
     // A recurrent layer may give its last state too, after its output.
     value = Array.isArray(given) ? given[0] : given;
     return observeTensor(value, layer.name);
   });
+}
+
+function mergesInputs({ inboundNodes: [node] }: tf.layers.Layer): boolean {
+  return (node?.inputTensors.length ?? 0) > 1;
 }
 
 /**
@@ -98,8 +106,11 @@ export function isSimple(model: tf.LayersModel): boolean {
  * measureLoss(model, tf.ones([2, 3]), tf.ones([2, 2])).loss; // → [1]
  */
 export function measureLoss(model: tf.LayersModel, x: tf.Tensor, y: tf.Tensor) {
+  // A stateful layer goes on from its last batch, and wants batches of one size.
+  model.resetStates();
   const predicted = observeTensor(model.predict(x), 'model.predict(x)');
-  const [loss] = [model.evaluate(x, y)].flat();
+  model.resetStates();
+  const [loss] = [model.evaluate(x, y, { batchSize: x.shape[0] ?? 1 })].flat();
   const penalties = model.calculateLosses().map((penalty) => observeTensor(penalty, 'loss'));
   return {
     predicted,

@@ -84,7 +84,18 @@ export function describeModel(model: tf.LayersModel): ModelData {
   };
 }
 
+/**
+ * Whether some of a layer's weights are statistics of what it was given, which are never trained.
+ *
+ * @example
+ * keepsStatistics(tf.layers.batchNormalization()); // → true
+ */
+export function keepsStatistics(layer: tf.layers.Layer): boolean {
+  return classNameOf(layer) === 'BatchNormalization';
+}
+
 function describeLayer(layer: tf.layers.Layer, model: tf.LayersModel): LayerData {
+  const trained = keepsStatistics(layer) ? layer.trainableWeights : layer.weights;
   const config = layer.getConfig() as Record<string, unknown>;
   const cell = (config.cell ?? {}) as { className?: unknown };
   const className = classNameOf(layer);
@@ -92,7 +103,7 @@ function describeLayer(layer: tf.layers.Layer, model: tf.LayersModel): LayerData
     // A general recurrent layer around an LSTM's cell is an LSTM.
     className: className === 'RNN' && cell.className === 'LSTMCell' ? 'LSTM' : className,
     name: shorten(layer.name),
-    trainable: layer.weights.every(
+    trainable: trained.every(
       (weight) => weight.trainable && model.trainableWeights.includes(weight),
     ),
     options: plainOptions(config),

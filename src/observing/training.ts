@@ -9,7 +9,7 @@ export interface RecordedBatch {
   readonly y: TensorData;
   /** Before the step. */
   readonly loss: number;
-  /** `null` where the optimizer has none. */
+  /** The one that the step is made with; `null` where the optimizer has none. */
   readonly learningRate: number | null;
 }
 
@@ -134,7 +134,7 @@ export function recordTraining(prepare: (model: tf.LayersModel) => void): Record
 
 function recordStep(training: RecordedTraining, makeStep: Step, data: tf.Tensor[]): tf.Scalar[] {
   const [x, y] = data;
-  const { learningRate } = training.model.optimizer as unknown as { learningRate?: unknown };
+  const learningRate = readLearningRate(training.model.optimizer);
   training.batchCount += 1;
   training.exampleCount += x?.shape[0] ?? 0;
   const isKept = training.batches.length < mostBatches;
@@ -143,8 +143,20 @@ function recordStep(training: RecordedTraining, makeStep: Step, data: tf.Tensor[
   const losses = makeStep(data);
   if (batch) {
     const [loss = Number.NaN] = observeTensor(losses[0], 'loss').values;
-    const rate = typeof learningRate === 'number' ? learningRate : null;
-    training.batches.push({ ...batch, loss, learningRate: rate });
+    training.batches.push({ ...batch, loss, learningRate });
   }
   return losses;
+}
+
+/**
+ * SGD multiplies the gradient by a tensor that `setLearningRate` makes: who assigns to the property
+ * `learningRate` instead, as in Keras, goes on with the rate of before.
+ */
+function readLearningRate(optimizer: tf.Optimizer): number | null {
+  const { c, learningRate } = optimizer as unknown as { c?: unknown; learningRate?: unknown };
+  if (optimizer instanceof tf.SGDOptimizer && c instanceof tf.Tensor) {
+    const [factor = Number.NaN] = c.dataSync();
+    return -factor;
+  }
+  return typeof learningRate === 'number' ? learningRate : null;
 }

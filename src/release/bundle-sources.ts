@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import { type BuildOptions, type BuildResult, build } from 'esbuild';
 import type { Exercise } from '../workbook/exercise';
 import type { ReleaseFile } from './release-file';
-import { leaveOutGraders, leaveOutTeachersCommands } from './substitutes';
+import { leaveOutGraders, leaveOutModelAnswers, leaveOutTeachersCommands } from './substitutes';
 
 /** What the build of a released copy starts from: scripts/build.mjs names the same. */
 const entryPoints = ['src/cli/main.ts', 'src/sandbox/guest/main.ts', 'src/types/main.ts'];
@@ -26,6 +26,7 @@ export async function bundleSources(
 ): Promise<Bundled> {
   const plugins = [
     leaveOutTeachersCommands(root),
+    ...leaveOutModelAnswers(root, exercises),
     ...(hasGraders ? [] : leaveOutGraders(root, exercises)),
   ];
   const results = await Promise.all([

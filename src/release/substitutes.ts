@@ -10,6 +10,16 @@ export function leaveOutTeachersCommands(root: string): Plugin {
   );
 }
 
+/** In the place of each model answer, none: it is shown from where the solutions are. */
+export function leaveOutModelAnswers(root: string, exercises: readonly Exercise[]): Plugin[] {
+  return exercises.map(({ grader }) =>
+    substitute(
+      join(root, 'graders', grader.id, 'model-answer.ts'),
+      'export const modelAnswer = undefined;',
+    ),
+  );
+}
+
 /** In the place of each grader and its observers, ones that look at what runs and judge nothing. */
 export function leaveOutGraders(root: string, exercises: readonly Exercise[]): Plugin[] {
   const named = exercises.map(({ grader: { id }, text }) => ({
@@ -28,6 +38,12 @@ export function leaveOutGraders(root: string, exercises: readonly Exercise[]): P
        export const observers = Object.fromEntries(
          ${JSON.stringify(named.map(({ id }) => id))}.map((id) => [id, ungraded]),
        );`,
+    ),
+    // Nobody reads explanations there either.
+    substitute(
+      join(root, 'src/rubric/index.ts'),
+      `export const afterRevisions = (verdict) => verdict;
+       export const explanationAssessor = () => () => ({ found: [] });`,
     ),
   ];
 }

@@ -5,18 +5,22 @@ import { quote } from './quote';
 
 /**
  * A line of its own, at any place in the answer: `Je conteste : …`, `I dispute: …`; between quotation
- * marks too, as a sentence of ours may have shown it.
+ * marks too, as a sentence of ours may have shown it. An answer that is one line has it as its last
+ * sentence, with a colon.
  */
-const disputeLine =
-  /^[ \t]*(?:[-*>/#"'“‘«]+[ \t]*)?(?:je conteste|i dispute)(?![\p{L}\p{N}])[ \t:,.–—"'”’»-]*(.*)$/gimu;
+const disputes = [
+  /^[ \t]*(?:[-*>/#"'“‘«]+[ \t]*)?(?:je conteste|i dispute)(?![\p{L}\p{N}])[ \t:,.–—"'”’»-]*(.*)$/gimu,
+  /(?<=[.!?»”"')][ \t]{1,3})(?:je conteste|i dispute) ?:[ \t]*(.*)$/gimu,
+];
 
 /** An answer without its disputes, and the reason that the first of them gives. */
 function splitDispute(text: string): { own: string; reason?: string } {
   const reasons: string[] = [];
-  const own = withoutMiddle(text).replace(disputeLine, (_, reason: string) => {
+  const keep = (_: string, reason: string) => {
     reasons.push(quote(reason));
     return '';
-  });
+  };
+  const own = disputes.reduce((rest, dispute) => rest.replace(dispute, keep), withoutMiddle(text));
   const [reason] = reasons;
   return reason === undefined ? { own: text } : { own, reason };
 }

@@ -77,6 +77,7 @@ describe('ideas', () => {
     ['The cat sees at night.\nI dispute: everybody knows that of moles.', 'disputed'],
     ['The cat sees by magic at night. The mole does not see.\n  je conteste', 'disputed'],
     ['The cat sees.\n« Je conteste : » c’est tout dire', 'disputed'],
+    ['The cat sees at night. I dispute: moles do not matter.', 'disputed'],
     ['cats see\nI dispute: what more is there to say?', 'disputed'],
     [`${rubric.given[0]}\nBy sight.\nI dispute: that is it`, 'disputed'],
     [`${'The cat sees at night. '.repeat(2000)}\nI dispute: I had much to say`, 'disputed'],
@@ -88,6 +89,7 @@ describe('ideas', () => {
   it.each([
     ['The mole sees at night. The cat does not see anything.', 'in-doubt'],
     ['The cat sees at night, and it is a fine animal.', 'not-found-yet'],
+    ['The cat sees at night. I dispute nothing of it.', 'not-found-yet'],
     ['Does the cat see at night? Does the mole not see?', 'not-found-yet'],
     ['cat sight night eyes dark mole no sight eyes night dark', 'reads-like-keywords'],
     ['the sees night of the at has cat the and of is mole the', 'words-out-of-order'],

@@ -1,7 +1,7 @@
 /**
  * How the trusted host and the guest, which runs the learner's code, speak to each other.
  *
- * The host writes one request, as JSON, to the guest's standard input and closes it. The guest
+ * The host writes one request, as JSON on one line, to the guest's standard input. The guest
  * writes to descriptor 3: a line with the request's token as soon as it is about to run the learner's
  * code, then one answer: a line with the token and the answer's length in bytes, and the answer, JSON.
  * A plain pipe, because Node's own IPC channel lets a hostile child end its parent.
@@ -13,6 +13,12 @@ export interface Request {
   readonly challenge: unknown;
   /** The learner's compiled code: the body of an async function; see `compile/`. */
   readonly code: string;
+}
+
+/** A request to a guest that runs several, one after the other: each is a line of its own. */
+export interface SharedRequest extends Request {
+  /** What the run's Math.random follows, as in a guest that was started with it. */
+  readonly randomSeed: number;
 }
 
 /** The descriptor to which the guest writes its answer. */

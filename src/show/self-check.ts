@@ -38,7 +38,7 @@ export function selfCheckOf(
       topic: spaced(topic),
       isFound: found.has(idea),
     })),
-    model: hasPassed ? spaced(explanation.model) : undefined,
+    model: hasPassed && explanation.model ? spaced(explanation.model) : undefined,
   };
 }
 

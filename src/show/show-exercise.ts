@@ -29,13 +29,22 @@ export function showSummaryLine(view: ExerciseView, text: ShowText, terminal: Te
 
 /** The exercise with each of its checks, what is to be mended, and what the code printed. */
 export function showExercise(view: ExerciseView, text: ShowText, terminal: Terminal): string {
-  const { report } = view;
-  const lines = [terminal.paint.bold(showSummaryLine(view, text, terminal))];
-  const shared = sharedMessage(report.checks);
-  if (shared === undefined) lines.push(...showChecks(report.checks, terminal));
-  else lines.push('', wrap(shared, terminal, '    '));
-  if (view.selfCheck) lines.push('', showSelfCheck(view.selfCheck, text, terminal));
-  return [...lines, ...showPrinted(view.printed, text, terminal)].join('\n');
+  const parts = [
+    showVerdict(view, text, terminal),
+    view.selfCheck && showSelfCheck(view.selfCheck, text, terminal),
+    showPrinted(view, text, terminal),
+  ];
+  return parts.filter(Boolean).join('\n\n');
+}
+
+/** The exercise with each of its checks, and what is to be mended. */
+export function showVerdict(view: ExerciseView, text: ShowText, terminal: Terminal): string {
+  const { checks } = view.report;
+  const summary = terminal.paint.bold(showSummaryLine(view, text, terminal));
+  const shared = sharedMessage(checks);
+  return shared === undefined
+    ? [summary, ...showChecks(checks, terminal)].join('\n')
+    : `${summary}\n\n${wrap(shared, terminal, '    ')}`;
 }
 
 /** A reason is said under the last of the checks that fail for it, and stands apart from the next. */
@@ -72,19 +81,23 @@ const mostPrintedLines = 20;
 const mostLineCharacters = 200;
 const printedMargin = '    │ ';
 
-function showPrinted(printed: string, text: ShowText, terminal: Terminal): string[] {
+/** What the code printed; nothing where it printed nothing. */
+export function showPrinted(
+  { printed }: ExerciseView,
+  text: ShowText,
+  terminal: Terminal,
+): string | undefined {
   const lines = makeVisible(printed).trimEnd().split('\n');
-  if (lines.length === 1 && lines[0] === '') return [];
+  if (lines.length === 1 && lines[0] === '') return undefined;
   const shown = lines.slice(0, mostPrintedLines).map((line) => cut(line, mostLineCharacters));
   if (lines.length > shown.length) shown.push(text.moreLines(lines.length - shown.length));
   const room = { ...terminal, columns: terminal.columns - printedMargin.length };
   return [
-    '',
     `    ${text.printed}`,
     ...shown
       .flatMap((line) => wrap(line, room).split('\n'))
       .map((line) => terminal.paint.dim((printedMargin + line).trimEnd())),
-  ];
+  ].join('\n');
 }
 
 function pointsText({ points, maxPoints }: { points: number; maxPoints: number }): string {

@@ -26,7 +26,7 @@ export const showText: Bilingual<ShowText> = {
     printed: 'Votre code a affiché\u00A0:',
     moreLines: (count) => `… et encore ${count} ligne${count > 1 ? 's' : ''}`,
     limits:
-      'Ce que je vois d’une explication\u00A0: ses mots, de qui parle chaque phrase, et ce qu’elle nie. Je ne suis pas un raisonnement. Une idée que je n’ai pas trouvée est peut-être là, dite autrement\u00A0; une idée que j’ai trouvée n’est pas forcément comprise.',
+      'Ce que je vois d’une explication\u00A0: ses mots, de qui parle chaque phrase, et ce qu’elle nie. Je ne sais pas suivre un raisonnement. Une idée que je n’ai pas trouvée est peut-être là, dite autrement\u00A0; une idée que j’ai trouvée n’est pas forcément comprise.',
     selfCheck:
       'Pour vous relire, sans points\u00A0: les idées que j’ai trouvées dans votre explication, et d’autres auxquelles penser.',
     modelAnswer: 'Une réponse possible\u00A0:',

@@ -29,13 +29,15 @@ function findNamesLeftOut(solution: string, prompt: string, language: Language):
     .map((name) => ({ code: 'text-without-name', name, language }));
 }
 
-/** So many words and signs in a row are no coincidence. */
+/** More words and signs in a row are no coincidence. */
 const longestCoincidence = 11;
+/** A statement with fewer is no answer. */
+const shortestStatement = 4;
 
 /**
- * What a prompt says of the code between the markers, word for word: a run of it that is too long to be
- * an accident, or a name with the very value that it should be given. Names, formulas and single options
- * are a prompt's to give.
+ * What a prompt says of the code between the markers, word for word: a whole statement, a run of it that
+ * is too long to be an accident, or a name with the very value that it should be given. Names, formulas,
+ * signatures and single options are a prompt's to give.
  */
 function findLeaks(solution: string, prompt: string): string[] {
   const lines = answerRanges(solution)
@@ -43,16 +45,21 @@ function findLeaks(solution: string, prompt: string): string[] {
     .filter((line) => !line.startsWith('//'));
   const said = wordsOf(prompt);
   const run = longestCommonRun(said, wordsOf(lines.join('\n')));
-  const given = lines.flatMap((line) => valuesOf(line)).find((value) => isSaid(value, said));
-  return [
-    ...(run.length > longestCoincidence ? [run.join(' ')] : []),
-    ...(given ? [given.join(' ')] : []),
-  ];
+  const statement = lines.map(statementOf).find((words) => isSaid(words, said));
+  const value = lines.flatMap(valuesOf).find((words) => isSaid(words, said));
+  const found = run.length > longestCoincidence ? run : (statement ?? value);
+  return found ? [found.join(' ')] : [];
 }
 
 /** Words, numbers, and each other sign by itself. */
 function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\p{N}_$]+|[^\s\p{L}\p{N}_$]/gu) ?? [];
+}
+
+/** A line's words, where it is more than the head of a function or a class. */
+function statementOf(line: string): string[] {
+  const words = wordsOf(line.replace(/[;,]$/, ''));
+  return words.length < shortestStatement || line.endsWith('{') ? [] : words;
 }
 
 /** `name = value` and `name: value`, of a line that gives one name its value. */
@@ -67,6 +74,7 @@ function valuesOf(line: string): string[][] {
 const conditions = ['si', 'if', 'quand', 'when', 'lorsque'];
 
 function isSaid(value: readonly string[], said: readonly string[]): boolean {
+  if (value.length === 0) return false;
   return said.some(
     (_, at) =>
       value.every((word, offset) => said[at + offset] === word) &&

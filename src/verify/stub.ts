@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { CheckResult } from '../grading/judge';
 import { findMarkerProblem } from '../workbook/stub';
 import type { Workbook } from '../workbook/workbook';
 import type { Shortcoming } from './shortcoming';
@@ -21,7 +22,11 @@ export async function verifyStubFile(
 
 /** What a stub comes to that was touched and not filled in: it runs, and earns nothing. */
 export async function verifyTouchedStub(trial: Trial, path: string): Promise<Shortcoming[]> {
-  const { checks } = await trial.grade(path);
+  const find = (checks: readonly CheckResult[]) => findInStub(checks, path);
+  return find(await trial.grade(path, (checks) => find(checks).length > 0));
+}
+
+function findInStub(checks: readonly CheckResult[], path: string): Shortcoming[] {
   const [first] = checks;
   if (first && isBroken(first)) return [{ code: 'unjudged', file: path }];
   if (first && isRefused(first.verdict) && checks.every((check) => isRefused(check.verdict))) {

@@ -38,6 +38,20 @@ export async function verifyExercise(
   const solution = await workbook.solution(id).catch(() => undefined);
   if (solution === undefined) return nothingToProve(id);
   const trial = new Trial(exercise, stubOf(solution), sandbox, seed);
+  try {
+    return await prove(trial, workbook, solution, folder);
+  } finally {
+    trial.end();
+  }
+}
+
+async function prove(
+  trial: Trial,
+  workbook: Workbook,
+  solution: string,
+  folder: string,
+): Promise<VerifiedExercise> {
+  const { exercise, id } = trial;
   const touched = join(folder, `${id}.ts`);
   await writeFile(touched, touch(trial.stub));
   const stub = [

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { readSource } from '../compile/read-source';
 import type { Language } from '../messages/text';
 import { attemptOf, mendedSince, sameMistakeInARow } from '../progress/attempt';
@@ -28,6 +29,8 @@ export interface LoopOptions extends DisplayOptions {
 
 /** A verdict that comes sooner than this needs no word of waiting, and no flicker. */
 const patienceMs = 100;
+/** How long a verdict has the processor to itself: the terminal has yet to paint it. */
+const paintingMs = 100;
 /** Saves that follow one another faster than hands can are one: an editor's “save all”. */
 const saveAllMs = 300;
 
@@ -137,6 +140,7 @@ export class Loop {
     const isFirstReading = hasText && !this.#read.has(id);
     if (hasText) this.#read.add(id);
     this.#display.change(id, { graded, isRunning: false, isFirstReading, ...learnt });
+    if (purpose === 'attempt') await wait(paintingMs, undefined, { ref: false });
     runner.pool.refill();
   }
 
@@ -163,7 +167,7 @@ export class Loop {
   /** Beside the verdict, when it is ready: it delays nothing and changes no points. */
   async #checkTypes(id: string): Promise<void> {
     const path = this.options.workbook.exerciseFile(id);
-    const source = await readSource(path);
+    const source = readSource(path);
     const isOurs =
       source.kind === 'source' && !isUntouched(source.text, this.options.stubs.get(id) ?? '');
     const advice = isOurs ? await this.options.types.check(path, source.text) : [];

@@ -77,7 +77,7 @@ const fr: WatchText = {
   waitsForReading:
     'Vous avez fait votre part : une personne lira votre explication. Touche n pour passer au suivant.',
   workbookPassed: 'Bravo, tous les exercices sont réussis : le cahier est complet !',
-  workbookDone: 'Bravo, tous les exercices sont faits : il ne reste qu’à vous faire relire.',
+  workbookDone: 'Bravo, tous les exercices sont faits : il ne reste qu’à attendre votre relecteur.',
   mended: (titles) =>
     `Bien vu, c’est corrigé : ${titles.map((title) => `« ${title} »`).join(', ')}.`,
   sameMistake: (times, isHintLeft) =>

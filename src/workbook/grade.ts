@@ -80,7 +80,7 @@ async function gradeOnce(exercise: Exercise, options: GradingOptions): Promise<O
     printed,
   });
   try {
-    const source = await readSource(options.path);
+    const source = readSource(options.path);
     if (source.kind === 'missing') return unjudged({ status: 'todo' });
     if (source.kind === 'unusable') return unjudged(source.verdict);
     if (isUntouched(source.text, options.stub)) return unjudged({ status: 'todo' });

@@ -7,10 +7,10 @@ const headings = { fr: 'FRANÇAIS', en: 'ENGLISH' } as const;
 /** The prompt of an exercise in one language, from the comment at the head of its file. */
 export function promptOf(source: string, language: Language): string {
   const [, prompts = ''] = header.exec(source) ?? [];
-  const [, french = '', english = ''] = prompts.split(
-    new RegExp(`^(?:${headings.fr}|${headings.en})$`, 'm'),
-  );
-  return language === 'fr' ? frenchSpacing(french.trim()) : english.trim();
+  const parts = prompts.split(new RegExp(`^(${headings.fr}|${headings.en})$`, 'm'));
+  const heading = parts.indexOf(headings[language]);
+  const prompt = heading === -1 ? '' : (parts[heading + 1] ?? '').trim();
+  return language === 'fr' ? frenchSpacing(prompt) : prompt;
 }
 
 /** The code of an exercise, without the prompts at its head. */

@@ -1,4 +1,5 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { exercises } from '../../graders';
 import { question } from '../../graders/02-recurrent-vs-feedforward/question';
 import type { CheckReport } from '../../src/report/schema';
 import { answering } from '../support/answering';
@@ -62,6 +63,15 @@ describe('an explanation that is revised', () => {
     expect(progress).not.toContain('hidden');
   });
 
+  test('is read where nothing can be kept, and that is said beside the report', async () => {
+    writeFileSync(progressFolder, 'in the way');
+    write(first);
+    const { exitCode, stdout, stderr } = await workbook.run(['check', id, '--json']);
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ exercises: [{ status: 'revise' }] });
+    expect(stderr).toContain('`.cahier` is not a folder.');
+  });
+
   test('has no history in somebody else’s folder', async () => {
     for (const text of [...versions, ...versions]) {
       const folder = workbook.folderWith({ [`${id}.ts`]: answering(workbook, id, text) });
@@ -98,6 +108,21 @@ describe('an explanation that passed', () => {
     expect(stdout).toMatch(/^ {6}· the path of the error in training$/m);
     expect(stdout).toContain('A recurrent neuron reads a sequence one time step after another.');
   });
+
+  const models = exercises.flatMap(({ grader, text }) =>
+    Object.entries(text).map(
+      ([language, { explanation }]) => [grader.id, language, explanation?.model] as const,
+    ),
+  );
+  test.each(models.filter(([, , model]) => model !== undefined))(
+    'holds every idea in the model answer of %s (%s)',
+    async (modelId, language, model = '') => {
+      workbook.write(modelId, answering(workbook, modelId, model));
+      const { stdout } = await workbook.run(['check', modelId, '--lang', language]);
+      expect(stdout).toMatch(/^ {6}✓ /m);
+      expect(stdout).not.toMatch(/^ {6}· /m);
+    },
+  );
 
   test('shows no model answer as long as that would give the rest away', async () => {
     workbook.write(

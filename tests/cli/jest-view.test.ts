@@ -75,7 +75,7 @@ test('an explanation is todo while it is revised or waits for a person, with its
     workbook.write(id, answering(workbook, id, text));
     const run = await npmTest(['02']);
     expect(run.exitCode).toBe(0);
-    expect(run.stderr).toMatch(/✎ todo answer explains .*\(0\/3\): /);
+    expect(run.stderr).toMatch(/✎ todo answer explains .*\(0\/3\):\n {6}\S/);
     expect(run.stderr).toContain(sentence);
     expect(run.stderr).not.toContain('✕');
   }

@@ -43,6 +43,6 @@ test('in Jest it waits, beside the check that fails', async () => {
   expect(exitCode).toBe(1);
   expect(stderr).toMatch(/✕ layer is a GRU layer \(0\/3\)/);
   expect(stderr).toMatch(
-    /✎ todo On a batch of sequences.*\(0\/2\): I expected “layer is a GRU layer”/,
+    /✎ todo On a batch of sequences.*\(0\/2\):\n {6}I expected “layer is a GRU layer”/,
   );
 }, 60_000);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { answering } from '../support/answering';
 import { WorkbookCopy } from '../support/workbook-copy';
 
 const workbook = new WorkbookCopy();
@@ -61,6 +62,14 @@ describe('cahier, alone', () => {
     expect(stdout).toContain('Every exercise passes. Well done: the workbook is complete.');
     expect(stdout).not.toContain('Next:');
   });
+});
+
+test('what waits for a person is done, and has not passed', async () => {
+  for (const id of workbook.ids) workbook.write(id, workbook.solution(id));
+  workbook.write(second, answering(workbook, second, 'It remembers.\nI dispute: in short.'));
+  const { stdout } = await workbook.run([]);
+  expect(stdout).toContain('Every exercise is done, and a person will read');
+  expect(stdout).not.toMatch(/Every exercise passes|Next:/);
 });
 
 test('list shows each exercise on one line', async () => {

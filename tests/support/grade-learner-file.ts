@@ -27,6 +27,9 @@ function gradeWithCommand(id: string): ExerciseReport {
   return exercise;
 }
 
+/** Below the title, as Jest would indent it if it knew of it. */
+const messageMargin = '\n      ';
+
 function declareTest(check: CheckReport): void {
   const points = check.maxPoints > 0 ? ` (${check.points}/${check.maxPoints})` : '';
   const title = `${check.title}${points}`;
@@ -36,7 +39,7 @@ function declareTest(check: CheckReport): void {
   }
   // Neither right nor wrong: it waits for the learner, for a person, or for another check, which fails.
   if (['revise', 'review', 'skipped'].includes(check.status)) {
-    test.todo(`${title}: ${check.message}`);
+    test.todo([`${title}:`, ...(check.message ?? '').split('\n')].join(messageMargin));
     return;
   }
   test(title, () => {

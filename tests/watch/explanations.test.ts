@@ -78,3 +78,11 @@ testOnLinux(
     await terminal.quit();
   },
 );
+
+testOnLinux('what a text holds acts on no terminal', async () => {
+  await openLoop('The recurrent neuron keeps a hidden state.');
+  const acting = ['\u202e', '\u200b', '\u001b[2J neuron', '\u001b]0;title', '\u0007x'];
+  await save(`The ${acting.join('')} keeps a <b>memory</b>.\nI dispute: ${acting.join('')}`, '<b>');
+  expect(acting.filter((text) => terminal.shown.includes(text))).toEqual([]);
+  await terminal.quit();
+});

@@ -13,19 +13,24 @@ export function announceReady(token: string): void {
 }
 
 /**
- * Writes the answer and ends the process at once, so that nothing of the learner's runs after it. The
- * token is joined as a string, never put in an object that a patched `toJSON` could see.
+ * Writes the answer. The token is joined as a string, never put in an object that a patched `toJSON`
+ * could see.
  */
-export function answerAndEnd(token: string, answer: Answer): never {
-  const body = stringifyOrNothing(answer);
+export function answer(token: string, content: Answer): void {
+  const body = stringifyOrNothing(content);
   writeSync(answerDescriptor, answerLine(token, byteLength(body)) + body);
+}
+
+/** Answers and ends the process at once, so that nothing of the learner's runs after it. */
+export function answerAndEnd(token: string, content: Answer): never {
+  answer(token, content);
   return reallyExit(0);
 }
 
 /** A patched `toJSON` may throw, or call itself for ever: then there is no answer to believe. */
-function stringifyOrNothing(answer: Answer): string {
+function stringifyOrNothing(content: Answer): string {
   try {
-    return stringify(answer, keepEveryNumber) ?? '';
+    return stringify(content, keepEveryNumber) ?? '';
   } catch {
     return '';
   }

@@ -17,6 +17,11 @@ export interface LearnerModule {
   readonly error?: unknown;
 }
 
+/** The first script of a process takes longer than those that follow. */
+export function prepareLearnerModule(): void {
+  new Script('0', { filename: learnerScript }).runInThisContext();
+}
+
 /** Runs the learner's module to its end, top-level `await` included. Never throws. */
 export async function runLearnerModule(code: string): Promise<LearnerModule> {
   let exports: Record<string, unknown> = {};

@@ -1,7 +1,8 @@
 import './quiet-tensorflow';
 import { setFlagsFromString, startupSnapshot } from 'node:v8';
-import { readRequest } from './request';
-import { run } from './run';
+import { readRequest, requestBegun } from './request';
+import { prepareRun } from './run';
+import { runMany } from './run-many';
 import { warmUp } from './warm-up';
 
 /** After this many trainings V8 has compiled what a training needs; more gain little. */
@@ -15,12 +16,13 @@ if (startupSnapshot.isBuildingSnapshot()) {
 }
 
 /**
- * The guest's whole life: one request, one answer. One that was told that it has time makes itself
- * ready first, until the request comes: see the host's `Readiness`.
+ * The guest's whole life: one request, one answer; many, where it is shared. One that was told that it
+ * has time makes itself ready first, until the request comes: see the host's `Readiness`.
  */
 async function main(): Promise<void> {
+  if (process.argv.includes('shared')) return runMany();
   let isRequested = false;
-  const request = readRequest(() => {
+  const begun = requestBegun().finally(() => {
     isRequested = true;
   });
   if (process.argv.includes('warmed')) {
@@ -29,5 +31,7 @@ async function main(): Promise<void> {
       await warmUp();
     }
   }
-  await run(await request);
+  const run = prepareRun();
+  const request = readRequest(await begun);
+  if (request) await run(request);
 }

@@ -1,12 +1,17 @@
 import { observers } from '../../../graders/observers';
 import type { Request } from '../protocol';
 import { announceReady, answerAndEnd } from './answer';
-import { runLearnerModule } from './learner';
+import { prepareLearnerModule, runLearnerModule } from './learner';
 import { describeError, observeAll } from './observe';
 import { withdrawPrivileges } from './withdraw';
 
-/** From the request to the answer, with which the process ends. */
-export async function run({ token, exerciseId, challenge, code }: Request): Promise<void> {
+/**
+ * Does all that can be done before the request is read: the learner's code then waits for nothing.
+ *
+ * @returns the run, from the request to the answer, with which the process ends
+ */
+export function prepareRun(): (request: Request) => Promise<void> {
+  let token = '';
   // The event loop ran dry before the learner's code came to its end: a promise never settled.
   process.once('beforeExit', () => answerAndEnd(token, { kind: 'never-settled' }));
   // A promise that nobody awaits may fail: whatever it was for, an observer meets it again.
@@ -17,8 +22,13 @@ export async function run({ token, exerciseId, challenge, code }: Request): Prom
   withdrawPrivileges();
   // TensorFlow.js's own calls alone may fill the usual ten, and the learner's line would be lost.
   Error.stackTraceLimit = 50;
-  announceReady(token);
-  const learner = await runLearnerModule(code);
-  const observations = await observeAll(observers[exerciseId] ?? {}, learner, challenge);
-  answerAndEnd(token, { kind: 'observed', observations });
+  prepareLearnerModule();
+  return async (request) => {
+    token = request.token;
+    announceReady(token);
+    const learner = await runLearnerModule(request.code);
+    const observed = observers[request.exerciseId] ?? {};
+    const observations = await observeAll(observed, learner, request.challenge);
+    answerAndEnd(token, { kind: 'observed', observations });
+  };
 }

@@ -68,7 +68,7 @@ export function startGuest(
   return {
     async run(request) {
       const token = randomBytes(16).toString('hex');
-      child.stdin.end(JSON.stringify({ ...request, token } satisfies Request));
+      child.stdin.end(`${JSON.stringify({ ...request, token } satisfies Request)}\n`);
       const timedOut = failed('timed-out', { seconds: limits.wallSeconds });
       const timer = setTimeout(() => stop(timedOut), limits.wallSeconds * 1000);
       // Its answer is all that is wanted of it: to wait until it has gone would cost more than to run.

@@ -19,8 +19,11 @@ export interface Sandbox {
   readonly buildFolder: string;
 }
 
-/** Whether a guest takes its request at once, or has time to warm itself first. */
-export type Readiness = 'at-once' | 'warmed';
+/**
+ * Whether a guest takes its request at once, has time to warm itself first, or is shared by requests
+ * that come one after the other.
+ */
+export type Readiness = 'at-once' | 'warmed' | 'shared';
 
 const shell = '/bin/sh';
 

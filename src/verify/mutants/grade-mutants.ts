@@ -1,5 +1,5 @@
 import type { CheckResult } from '../../grading/judge';
-import { inTurns } from '../../workbook/in-turns';
+import { codeOf } from '../answers';
 import { applyMutant, diffOf, lineOf, type Mutant } from './mutant';
 import type { Reason } from './reasons';
 
@@ -26,10 +26,10 @@ export async function gradeMutants(
   mutants: readonly Mutant[],
   grade: Grade,
 ): Promise<GradedMutant[]> {
-  const numbered = mutants.map((mutant, index) => ({ mutant, name: `mutant-${index}` }));
-  return inTurns(numbered, async ({ mutant, name }) => {
-    const checks = await grade(applyMutant(solution, mutant), name);
-    return {
+  const graded: GradedMutant[] = [];
+  for (const [index, mutant] of mutants.entries()) {
+    const checks = await grade(applyMutant(solution, mutant), `mutant-${index}`);
+    graded.push({
       mutator: mutant.mutator,
       line: lineOf(solution, mutant),
       diff: diffOf(solution, mutant),
@@ -37,8 +37,9 @@ export async function gradeMutants(
       failed: checks.flatMap(({ id: check, verdict }) =>
         verdict.status === 'passed' ? [] : [{ check, code: codeOf(verdict) }],
       ),
-    };
-  });
+    });
+  }
+  return graded;
 }
 
 /**
@@ -48,8 +49,4 @@ export async function gradeMutants(
 export function statusOf(checks: readonly CheckResult[]): GradedMutant['status'] {
   if (checks.some(({ verdict }) => verdict.status === 'fault')) return 'unjudged';
   return checks.every(({ verdict }) => verdict.status === 'passed') ? 'survived' : 'killed';
-}
-
-function codeOf(verdict: CheckResult['verdict']): string {
-  return 'code' in verdict ? verdict.code : verdict.status;
 }

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Sandbox } from '../../sandbox/host/guest';
 import type { Exercise } from '../../workbook/exercise';
-import { gradeExercise, guestFor } from '../../workbook/grade';
 import { inTurns } from '../../workbook/in-turns';
 import type { Workbook } from '../../workbook/workbook';
+import { Trial } from '../trial';
 import { type Grade, type GradedMutant, gradeMutants, statusOf } from './grade-mutants';
 import { makeMutants } from './make-mutants';
 import { isSame, type Reason, Reasons, readReasons, type UnreadableReasons } from './reasons';
@@ -34,6 +34,7 @@ export async function measureMutants(
   seed: number,
 ): Promise<MeasuredMutants[]> {
   const folder = await mkdtemp(join(tmpdir(), 'cahier-mutants-'));
+  const trials: Trial[] = [];
   try {
     // One exercise may import another: a mutant finds the solutions beside it.
     await cp(workbook.solutionsFolder, folder, { recursive: true });
@@ -41,10 +42,12 @@ export async function measureMutants(
       const { id } = exercise.grader;
       const solution = await workbook.solution(id);
       const stub = await workbook.stub(id);
+      const trial = new Trial(exercise, stub, sandbox, seed);
+      trials.push(trial);
       const grade = async (text: string, name: string) => {
         const path = join(folder, `${id}.${name}.ts`);
         await writeFile(path, text);
-        return (await gradeExercise(exercise, { path, stub, ...guestFor(sandbox, seed) })).checks;
+        return trial.grade(path, (checks) => statusOf(checks) === 'survived');
       };
       const passes = statusOf(await grade(solution, 'solution')) === 'survived';
       return { id, solution, grade, passes };
@@ -52,14 +55,13 @@ export async function measureMutants(
     const passing = tried.filter(({ passes }) => passes);
     const solutions = Object.fromEntries(passing.map(({ id, solution }) => [id, solution]));
     const mutants = await makeMutants(workbook.root, solutions);
-    const measured: MeasuredMutants[] = [];
-    for (const { id, solution, grade, passes } of tried) {
+    return await inTurns(tried, async ({ id, solution, grade, passes }) => {
       const graded = await gradeMutants(solution, mutants[id] ?? [], grade);
       const reasons = await readReasons(workbook.graderFolder(id));
-      measured.push({ id, solutionPasses: passes, ...explain(graded, reasons, passes) });
-    }
-    return measured;
+      return { id, solutionPasses: passes, ...explain(graded, reasons, passes) };
+    });
   } finally {
+    for (const trial of trials) trial.end();
     await rm(folder, { recursive: true, force: true });
   }
 }
