@@ -7,21 +7,13 @@ import { stubOf } from '../../src/workbook/stub';
 import { question } from './question';
 import { rubric } from './rubric';
 import { sentences } from './statements';
+import { swaps } from './swaps';
 
 const judge = explanationJudge(rubric);
 const isPassed = (text: string) => judge(text).status === 'passed';
 
-const swaps = [
-  {
-    first: /r[ée]c+ur+[ea]nt[es]*|\brnns?\b/gi,
-    second: /feed[- ]?f?or?wards?|\bffn*\b|fedforward|feedfoward/gi,
-    writeFirst: 'recurrent',
-    writeSecond: 'feedforward',
-  },
-];
-
 testRubric(rubric, join(__dirname, 'answers', 'labelled'), swaps, {
-  development: { passed: 0.85, f1: 0.92, suspected: 0.03 },
+  development: { passed: 0.85, f1: 0.92, suspected: 0.03, spoiled: 12 },
 });
 
 describe('the stub', () => {

@@ -1,6 +1,7 @@
 import type { Rubric } from '../../src/rubric';
 import { question } from './question';
 import data from './rubric.json';
+import secondReader from './second-reader.json';
 import { sentences } from './statements';
 
 export type Idea = keyof typeof data.ideas;
@@ -11,4 +12,5 @@ export const rubric: Rubric<Idea, Doubt> = {
   given: [...question.fr, ...question.en, ...sentences],
   placeholder: question.placeholder,
   data,
+  secondReader,
 };

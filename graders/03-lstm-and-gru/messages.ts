@@ -47,6 +47,8 @@ const frIdeas: Record<Idea, string> = {
   'lstm-gates': 'quelles portes a la cellule LSTM',
   'gru-gates': 'quelles portes a la cellule GRU',
   'vanilla-without-gates': 'ce qu’il en est des portes de la cellule vanille',
+  'lstm-gated': 'à quoi servent les portes de la cellule LSTM',
+  'gru-lighter': 'ce qui distingue la cellule GRU de la cellule LSTM',
 };
 
 const frText: Text = {
@@ -130,6 +132,8 @@ const enIdeas: Record<Idea, string> = {
   'lstm-gates': 'which gates the LSTM cell has',
   'gru-gates': 'which gates the GRU cell has',
   'vanilla-without-gates': 'how it stands with the gates of the vanilla cell',
+  'lstm-gated': 'what the gates of the LSTM cell are for',
+  'gru-lighter': 'what sets the GRU cell apart from the LSTM cell',
 };
 
 const enText: Text = {

@@ -6,32 +6,13 @@ import { promptOf } from '../../src/workbook/prompt';
 import { stubOf } from '../../src/workbook/stub';
 import { question } from './question';
 import { rubric } from './rubric';
+import { swaps } from './swaps';
 
 const judge = explanationJudge(rubric);
 const isPassed = (text: string) => judge(text).status === 'passed';
 
-const cells = {
-  LSTM: /\bLSTMs?\b|\bltsm\b/gi,
-  GRU: /\bGRUs?\b/gi,
-  vanilla:
-    /vanill?[ea]s?|r[ée]seaux? r[ée]c+ur+ents? standards?|standard recurrent networks?|standard (?:network|one|rnn)s?|(?:r[ée]seau|rnn) (?:standard|simple|normal|classique|ordinaire)|(?:plain|simple|basic|normal) rnns?|\brnns?\b/gi,
-};
-
-const swaps = (
-  [
-    ['LSTM', 'GRU'],
-    ['LSTM', 'vanilla'],
-    ['GRU', 'vanilla'],
-  ] as const
-).map(([writeFirst, writeSecond]) => ({
-  first: cells[writeFirst],
-  second: cells[writeSecond],
-  writeFirst,
-  writeSecond,
-}));
-
 testRubric(rubric, join(__dirname, 'answers', 'labelled'), swaps, {
-  development: { passed: 0.85, f1: 0.92, suspected: 0.03 },
+  development: { passed: 0.85, f1: 0.92, suspected: 0.03, spoiled: 2 },
 });
 
 describe('the stub', () => {

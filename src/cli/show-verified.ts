@@ -6,7 +6,6 @@ import { codeOf, type Surprise } from '../verify/answers';
 import type { MeasuredMutants } from '../verify/mutants/measure-mutants';
 import { scoreOf } from '../verify/mutants/score';
 import type { DataShortcoming, Shortcoming } from '../verify/shortcoming';
-import { seedCount } from '../verify/solution';
 import type { VerifiedExercise } from '../verify/verify-exercise';
 import type { Verified } from '../verify/verify-workbook';
 import type { Exercise } from '../workbook/exercise';
@@ -76,7 +75,7 @@ function rowOf({ verified, mutants }: Proof, words: Words): Row {
   return [
     id.slice(0, 2),
     mark(lacks('stub-') || lacks('no-solution')),
-    share(seeds - falseFails, seedCount),
+    share(seeds - falseFails, seeds),
     graded('right/'),
     graded('wrong/'),
     share(checks.failed, checks.declared),
@@ -111,13 +110,16 @@ function sayShortcoming(shortcoming: Shortcoming, exercise: Exercise, words: Wor
       return saySolutionFails(shortcoming, exercise, words);
     case 'answer-surprises': {
       const { answer, surprises } = shortcoming;
-      const said = surprises.map((surprise) => `- ${saySurprise(surprise, exercise, words)}`);
+      const isWrong = answer.startsWith('wrong/');
+      const said = surprises.map(
+        (surprise) => `- ${saySurprise(surprise, isWrong, exercise, words)}`,
+      );
       return [verify.answerSurprises(`${answers}/${answer}`), ...said].join('\n');
     }
-    case 'check-never-failed':
-      return verify.checkNeverFailed(shortcoming.check, `${answers}/wrong`);
-    case 'code-never-earned':
-      return verify.codeNeverEarned(shortcoming.feedback, `${answers}/wrong`);
+    case 'checks-never-failed':
+      return verify.checksNeverFailed(shortcoming.checks, `${answers}/wrong`);
+    case 'codes-never-earned':
+      return verify.codesNeverEarned(shortcoming.codes, `${answers}/wrong`);
     case 'text-missing': {
       const { text, name, language } = shortcoming;
       const file = text === 'prompt' ? `solutions/${id}.ts` : `graders/${id}/messages.ts`;
@@ -146,7 +148,12 @@ function saySolutionFails(
   return `${sentence}\n${verify.seeAgain(exercise.grader.id.slice(0, 2), seed)}`;
 }
 
-function saySurprise(surprise: Surprise, exercise: Exercise, words: Words): string {
+function saySurprise(
+  surprise: Surprise,
+  isWrong: boolean,
+  exercise: Exercise,
+  words: Words,
+): string {
   const { verify } = words;
   switch (surprise.code) {
     case 'no-expectation':
@@ -156,9 +163,11 @@ function saySurprise(surprise: Surprise, exercise: Exercise, words: Words): stri
     case 'other-verdict': {
       const { check, expected, verdict } = surprise;
       // A mistake of the grader's own is said with its file and line.
-      return verdict.status === 'fault'
-        ? sayVerdict(verdict, exercise, words)
-        : verify.otherVerdict(check, expected, codeOf(verdict));
+      if (verdict.status === 'fault') return sayVerdict(verdict, exercise, words);
+      const found = codeOf(verdict);
+      return isWrong
+        ? verify.wrongAnswerEarns(check, expected, found)
+        : verify.rightAnswerEarns(check, found);
     }
   }
 }

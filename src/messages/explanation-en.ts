@@ -33,6 +33,8 @@ export function explanationEn<Idea extends string, Doubt extends string>({
         return `This sentence speaks of what is false, or of what others believe: “${data.quote}”.`;
       case 'in-doubt':
         return `I am not sure about this sentence: “${data.quote}”. ${doubts[data.doubt]}`;
+      case 'not-sure':
+        return `${sayFound(data.found)}All of it seems to be there, but I am not certain enough to say so on my own.`;
       case 'not-found-yet':
         return `${sayFound(data.found)}${sayMissing(data.missing)}`;
     }
@@ -64,6 +66,8 @@ export function explanationEn<Idea extends string, Doubt extends string>({
         ? `${see({ code: 'in-doubt', data })} Write your sentence again if it does not say what you think. All the rest is there; in the meantime a person will read your text.`
         : `${see({ code: 'in-doubt', data })} Write your sentence again if it does not say what you think.\n${sayFound(data.found)}${sayMissing(data.missing)}${whatToAdd}`,
     'not-found-yet': (data) => `${see({ code: 'not-found-yet', data })}${whatToAdd}`,
+    'not-sure': (data) =>
+      `${see({ code: 'not-sure', data })} A person will read your text; you may go on to the next exercise, or say more directly who does what.`,
     disputed: ({ reason, was }) =>
       `${reason === '' ? 'You dispute my reading' : `You dispute my reading: “${reason}”`}. A person will read your text. What I had said of it:\n${see(was).trimEnd()}`,
     'revised-twice': ({ was }) =>

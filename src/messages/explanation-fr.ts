@@ -33,6 +33,8 @@ export function explanationFr<Idea extends string, Doubt extends string>({
         return `Cette phrase parle de ce qui est faux, ou de ce que d’autres croient : « ${data.quote} ».`;
       case 'in-doubt':
         return `J’hésite sur cette phrase : « ${data.quote} ». ${doubts[data.doubt]}`;
+      case 'not-sure':
+        return `${sayFound(data.found)}Tout me semble y être, mais je n’en suis pas assez sûr pour le dire seul.`;
       case 'not-found-yet':
         return `${sayFound(data.found)}${sayMissing(data.missing)}`;
     }
@@ -64,6 +66,8 @@ export function explanationFr<Idea extends string, Doubt extends string>({
         ? `${see({ code: 'in-doubt', data })} Récrivez votre phrase si elle ne dit pas ce que vous pensez. Tout le reste y est ; en attendant, une personne lira votre texte.`
         : `${see({ code: 'in-doubt', data })} Récrivez votre phrase si elle ne dit pas ce que vous pensez.\n${sayFound(data.found)}${sayMissing(data.missing)}${whatToAdd}`,
     'not-found-yet': (data) => `${see({ code: 'not-found-yet', data })}${whatToAdd}`,
+    'not-sure': (data) =>
+      `${see({ code: 'not-sure', data })} Une personne lira votre texte ; vous pouvez passer à la suite, ou dire plus directement qui fait quoi.`,
     disputed: ({ reason, was }) =>
       `${reason === '' ? 'Vous contestez ma lecture' : `Vous contestez ma lecture : « ${reason} »`}. Une personne lira votre texte. Ce que j’en avais dit :\n${see(was).trimEnd()}`,
     'revised-twice': ({ was }) =>

@@ -23,8 +23,8 @@ export interface Assessment<Idea extends string, Doubt extends string> {
 /**
  * Makes the reader of an explanation from its rubric. Its verdict is `passed` where every required
  * idea was found and nothing is suspect; `failed` only where it is certain that nothing was
- * explained; `review`, for a person, where it argues by negation or where only a suspicion stands
- * in its way; else `revise`. Any string gets a verdict, in a time that grows with its length only.
+ * explained; `review`, for a person, where it argues by negation, where only a suspicion stands in
+ * its way, or where a second reader is not sure; else `revise`. Any string gets a verdict, in a time that grows with its length only.
  */
 export function explanationAssessor<Idea extends string, Doubt extends string>(
   rubric: Rubric<Idea, Doubt>,
@@ -43,7 +43,7 @@ export function explanationAssessor<Idea extends string, Doubt extends string>(
     if (reader.isAllCopied(sentences)) return nothingFound(failed('answer-copies-prompt', {}));
     const problem = findProseProblem(sentences);
     if (problem) return nothingFound(revise(problem, {}));
-    const { found, reversal, doubts, missing } = reader.read(sentences);
+    const { found, reversal, doubts, missing, isSure } = reader.read(sentences);
     const [suspect] = doubts;
     if (reversal !== undefined) {
       return { verdict: review('turned-around', { quote: reversal }), found, doubts };
@@ -54,8 +54,10 @@ export function explanationAssessor<Idea extends string, Doubt extends string>(
       const verdict = isComplete ? review('in-doubt', data) : revise('in-doubt', data);
       return { verdict, found, doubts };
     }
-    const verdict = missing.length === 0 ? passed : revise('not-found-yet', { found, missing });
-    return { verdict, found, doubts };
+    if (missing.length > 0) {
+      return { verdict: revise('not-found-yet', { found, missing }), found, doubts };
+    }
+    return { verdict: isSure ? passed : review('not-sure', { found }), found, doubts };
   };
 }
 

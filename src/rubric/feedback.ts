@@ -44,6 +44,8 @@ interface UncertainFeedback<Idea extends string, Doubt extends string> {
   /** To revise where something is missing too; for a person where the rest would pass. */
   'in-doubt': Ideas<Idea> & FoundDoubt<Doubt>;
   /** For a person. */
+  /** All of it seems to be there, said in a way that is not certain enough to pass. */
+  'not-sure': Pick<Ideas<Idea>, 'found'>;
   'turned-around': { quote: string };
 }
 

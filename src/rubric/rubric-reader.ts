@@ -1,11 +1,15 @@
 import { copyDetector } from './copied';
-import type { FoundDoubt, FoundIdea } from './feedback';
 import { holdsIdea } from './find-ideas';
+import type { Findings } from './findings';
 import { asides, hypotheses, reversals } from './phrases';
 import { quote } from './quote';
 import type { Sentence, Word } from './read';
 import { aside, type Reading, readTerms } from './reading';
 import { parseRubric, type ReadRubric, type Rubric } from './rubric';
+import { agree, findingsOf } from './second/agree';
+import { type Features, featuresOf } from './second/features';
+import type { SecondReaderFile } from './second/model-file';
+import { SecondReader } from './second/second-reader';
 import { SubjectTracker } from './subjects';
 import { TermFinder } from './terms';
 import { typoMender } from './typos';
@@ -18,14 +22,11 @@ const hypothesis = ' hypothesis';
 /** “That is not true at all.”: so few words speak of what was said before. */
 const mostOfAnswer = 8;
 
-/** What was found in an explanation. */
-export interface Findings<Idea extends string, Doubt extends string> {
-  readonly found: readonly FoundIdea<Idea>[];
-  readonly doubts: readonly FoundDoubt<Doubt>[];
-  /** The first sentence that argues by negation. */
-  readonly reversal: string | undefined;
-  /** Required groups of which no idea was found, not even in a sentence that is suspect. */
-  readonly missing: readonly (readonly Idea[])[];
+/** What was found in an explanation, and what a second reader goes by. */
+interface Study<Idea extends string, Doubt extends string> {
+  readonly first: Findings<Idea, Doubt>;
+  /** Of each sentence that says something, with the sentence. */
+  readonly features: readonly (Features & { readonly raw: string })[];
 }
 
 /** Reads explanations with a rubric, which is parsed and compiled once. */
@@ -35,6 +36,10 @@ export class RubricReader<Idea extends string, Doubt extends string> {
   readonly #tracker: SubjectTracker;
   readonly #mendTypos: (words: readonly Word[]) => void;
   readonly #isCopied: (sentence: string) => boolean;
+  readonly #file: SecondReaderFile | undefined;
+  #second: SecondReader | undefined;
+  /** Subjects that may be mistaken for one another. */
+  readonly pairs: readonly (readonly [string, string])[];
 
   /** @throws where the rubric's data is not a rubric */
   constructor(rubric: Rubric<Idea, Doubt>) {
@@ -48,15 +53,30 @@ export class RubricReader<Idea extends string, Doubt extends string> {
     this.#tracker = new SubjectTracker(this.#rubric);
     this.#mendTypos = typoMender([...this.#finder.vocabulary(), ...this.#tracker.vocabulary()]);
     this.#isCopied = copyDetector(rubric.given);
+    this.#file = rubric.secondReader;
+    const names = Object.keys(this.#rubric.subjects);
+    this.pairs = names.flatMap((one, index) =>
+      names.slice(index + 1).map((other) => [one, other] as const),
+    );
   }
 
   isAllCopied(sentences: readonly Sentence[]): boolean {
     return sentences.every(({ raw }) => this.#isCopied(raw));
   }
 
-  /** What the learner's own sentences say; questions say nothing, nor does what is denied. */
+  /** What the learner's own sentences say; where there is a second reader, what the two agree on. */
   read(sentences: readonly Sentence[]): Findings<Idea, Doubt> {
-    const readings = this.#readSentences(sentences);
+    const { first, features } = this.study(sentences);
+    if (!this.#file) return first;
+    this.#second ??= new SecondReader(this.#file);
+    const opinion = this.#second.read(features, findingsOf(first), this.pairs);
+    const quoteFor = (idea: string) => quote(features[opinion.sentenceFor(idea)]?.raw ?? '');
+    return agree(first, opinion, this.#rubric.required as Idea[][], quoteFor);
+  }
+
+  /** The rubric's own findings; questions say nothing, nor does what is denied. */
+  study(sentences: readonly Sentence[]): Study<Idea, Doubt> {
+    const { readings, features } = this.#readSentences(sentences);
     const { ideas, doubts, required } = this.#rubric;
     const turned = readings.filter(({ whole }) => whole.terms.has(reversal));
     const straight = readings.filter((reading) => !turned.includes(reading));
@@ -66,14 +86,17 @@ export class RubricReader<Idea extends string, Doubt extends string> {
       return findEach<Idea>(trusted, { [idea]: { ways, labels: [] } }, true);
     });
     const denial = turned.find((reading) => this.#deniesAnIdea(reading));
-    return {
+    const first = {
       found: found.map(([idea, quote]) => ({ idea, quote })),
       doubts: findEach<Doubt>(straight, doubts, false).map(([doubt, quote]) => ({ doubt, quote })),
       reversal: denial && quote(denial.raw),
       missing: (required as Idea[][]).filter(
         (group) => !group.some((idea) => all.some(([each]) => each === idea)),
       ),
+      hasReversal: turned.length > 0,
+      isSure: true,
     };
+    return { first, features };
   }
 
   /** Whether a sentence seems to hold a misconception that excludes an idea. */
@@ -89,17 +112,19 @@ export class RubricReader<Idea extends string, Doubt extends string> {
     return Object.values(this.#rubric.ideas).some(({ ways }) => holdsIdea(reading, ways, false));
   }
 
-  #readSentences(sentences: readonly Sentence[]): Reading[] {
+  #readSentences(sentences: readonly Sentence[]) {
     for (const { words } of sentences) this.#mendTypos(words);
     const abouts = this.#tracker.follow(sentences);
     const readings: Reading[] = [];
+    const features: (Features & { raw: string })[] = [];
     for (const [index, sentence] of sentences.entries()) {
       const about = abouts[index];
       if (!about || sentence.raw.endsWith('?') || this.#isCopied(sentence.raw)) continue;
       const reading = readTerms(this.#finder, sentence, about, readings.at(-1));
+      features.push({ ...featuresOf(sentence, about, reading), raw: sentence.raw });
       if (!reading.whole.terms.has(hypothesis)) readings.push(reading);
     }
-    return readings;
+    return { readings, features };
   }
 }
 

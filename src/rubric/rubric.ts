@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { SecondReaderFile } from './second/model-file';
 
 /**
  * The ways of saying one thing, in each language; an answer may mix the two. Each string holds
@@ -108,6 +109,8 @@ export interface Rubric<Idea extends string = string, Doubt extends string = str
     readonly ideas: Readonly<Record<Idea, unknown>>;
     readonly doubts: Readonly<Record<Doubt, unknown>>;
   };
+  /** The content of `second-reader.json`, where the exercise has one. */
+  readonly secondReader?: SecondReaderFile;
 }
 
 /** Reads a rubric. @throws a `ZodError` that names what is wrong in it */

@@ -37,8 +37,8 @@ export type Shortcoming =
       readonly answer: string;
       readonly surprises: readonly Surprise[];
     }
-  | { readonly code: 'check-never-failed'; readonly check: string }
-  | { readonly code: 'code-never-earned'; readonly feedback: string }
+  | { readonly code: 'checks-never-failed'; readonly checks: readonly string[] }
+  | { readonly code: 'codes-never-earned'; readonly codes: readonly string[] }
   /** `name`: of the check or the code, or the number of the hint. */
   | {
       readonly code: 'text-missing';

@@ -59,7 +59,9 @@ async function prove(
     ...(await verifyTouchedStub(trial, touched)),
   ];
   const solved = await verifySolution(trial, workbook.solutionFile(id));
-  const answers = await verifyAnswers(trial, workbook.answersFolder(id));
+  // Where nothing can be judged at all, every answer would only say so again.
+  const isUnfit = solved.shortcomings.some(isAuthorsFault) && solved.falseFails === solved.seeds;
+  const answers = isUnfit ? [] : await verifyAnswers(trial, workbook.answersFolder(id));
   const { checks, codes, shortcomings: unreached } = verifyReach(trial, answers);
   return {
     id,
@@ -72,11 +74,16 @@ async function prove(
       ...stub,
       ...solved.shortcomings,
       ...answers.flatMap(({ shortcomings }) => shortcomings),
-      ...unreached,
+      ...(isUnfit ? [] : unreached),
       ...verifyTexts(exercise, answers),
       ...verifyPrompts(solution),
     ],
   };
+}
+
+/** A mistake of the grader's author, and not of the solution. */
+function isAuthorsFault(shortcoming: Shortcoming): boolean {
+  return shortcoming.code === 'solution-fails' && shortcoming.verdict.status === 'fault';
 }
 
 function touch(stub: string): string {

@@ -75,6 +75,13 @@ const broken: Record<string, (id: string) => void> = {
   '48-without-prompt': (id) => {
     edit(solution(id), 'FRANÇAIS', 'FRANCAIS');
   },
+  '49-unfit': (id) => {
+    edit(
+      grader(id, 'grader.ts'),
+      'inputs: random.numbers(5, 1, 9)',
+      'inputs: random.none(5, 1, 9)',
+    );
+  },
 };
 
 function breakData() {
@@ -117,9 +124,9 @@ beforeAll(async () => {
 }, 300_000);
 
 test.each([
-  ['41-texts', ['code-never-earned', 'text-differs', 'text-missing', 'text-without-name']],
+  ['41-texts', ['codes-never-earned', 'text-differs', 'text-missing', 'text-without-name']],
   ['41-texts', ['text-gives-away']],
-  ['42-checks', ['solution-fails', 'answer-surprises', 'check-never-failed']],
+  ['42-checks', ['solution-fails', 'answer-surprises', 'checks-never-failed']],
   ['43-generous', ['stub-earns', 'stub-differs']],
   ['44-wrong', ['solution-fails', 'stub-missing']],
   ['45-throwing', ['stub-breaks']],
@@ -137,7 +144,15 @@ test('a draw on which the solution fails is counted, and no other', () => {
   const { falseFails } = json.exercises.find(({ id }) => id === '42-checks') ?? {};
   expect(falseFails).toBeGreaterThan(2);
   expect(falseFails).toBeLessThan(40);
-  expect(json.exercises.find(({ id }) => id === '44-wrong')?.falseFails).toBe(100);
+  expect(json.exercises.find(({ id }) => id === '44-wrong')?.falseFails).toBe(10);
+});
+
+test('a mistake of the grader that lets nothing be judged is said once', () => {
+  const unfit = json.exercises.find(({ id }) => id === '49-unfit');
+  expect(unfit?.shortcomings.map(({ code }) => code)).toEqual(['solution-fails']);
+  for (const { stdout } of Object.values(said)) {
+    expect(stdout.match(/graders\/49-unfit\/grader\.ts, lig?ne \d+/g)).toHaveLength(1);
+  }
 });
 
 test('each file of the data that is not as it was is named', () => {
@@ -157,7 +172,7 @@ describe.each([
       /^43 +✗ +100\/100 +1\/1 +1\/1 +1\/1 +1\/1 +✓ +–$/m,
     ],
     [
-      '0 of 8 exercises are proven. What is left to do:',
+      '0 of 9 exercises are proven. What is left to do:',
       'title to say the same in both languages. In French alone there is: `x`; in English alone: nothing',
       'sentence of the code not-doubled to say the same in both languages. In French alone there is: nothing more; in English alone: found',
       'I expected hint 3 in both languages, and found none in English. Write it in graders/41-texts/messages.ts',
@@ -167,11 +182,11 @@ describe.each([
       'The French prompt gives the answer away, for the solution says the same between its markers: return 2 * x.',
       'of 100 draws: so would a learner who is right',
       'npx cahier check 42 --from solutions --seed',
-      'right/triples.ts is not graded as it says: - doubles: I expected passed, and found not-doubled',
+      'right/triples.ts is not graded as it says: - doubles: I expected it to pass, and found not-doubled. Mend the check; or the answer',
       'wrong/silent.ts is not graded as it says: - it names no check and code',
       'there is no check halves',
-      'doubles: I expected missing-export, and found not-doubled',
-      'none fails runs: nothing proves that it can',
+      'doubles: I expected missing-export, and found not-doubled. Mend the check; or, if it is right, write at the answer’s head `// expect: doubles not-doubled`',
+      'none fails runs: nothing proves',
       'should earn nothing, and earns 5 of 5 points (doubles)',
       'I expected exercises/43-generous.ts as solutions/43-generous.ts generates it, and line',
       'fails doubles, whatever is drawn: For `double(',
@@ -192,7 +207,7 @@ describe.each([
       /^41 +✓ +100\/100 +1\/1 +1\/1 +1\/1 +1\/2 +✗ +–$/m,
     ],
     [
-      '0 exercice sur 8 est éprouvé. Ce qu’il reste à faire :',
+      '0 exercice sur 9 est éprouvé. Ce qu’il reste à faire :',
       'le titre dise la même chose dans les deux langues. En français seulement : `x` ; en anglais seulement : rien',
       'la phrase du code not-doubled dise la même chose dans les deux langues. En français seulement : rien de plus ; en anglais seulement : found',
       'J’attendais l’indice 3 dans les deux langues, et il n’y a rien en anglais. Écrivez-le dans graders/41-texts/messages.ts',
@@ -200,10 +215,10 @@ describe.each([
       'L’élève exporte double, et l’énoncé en anglais ne le nomme pas',
       'L’énoncé en français donne la réponse, car le corrigé dit la même chose entre ses repères : return 2 * x.',
       'tirages sur 100 : un élève qui a raison échouerait autant',
-      'right/triples.ts n’est pas corrigée comme elle le dit : - doubles : j’attendais passed, et j’ai trouvé not-doubled',
+      'right/triples.ts n’est pas corrigée comme elle le dit : - doubles : j’attendais une réussite, et j’ai trouvé not-doubled',
       'elle ne nomme ni critère ni code',
       'le critère halves n’existe pas',
-      'runs n’en refuse aucune',
+      'aucune n’est refusée par runs',
       'il gagne 5 points sur 5 (doubles)',
       'J’attendais exercises/43-generous.ts tel que solutions/43-generous.ts le produit',
       'il échoue sur doubles, quel que soit le tirage : Pour `double(',

@@ -25,7 +25,7 @@ const words = {
       ? all === 1
         ? 'L’exercice est éprouvé.'
         : `Les ${all} exercices sont éprouvés.`
-      : `${count} exercice${count > 1 ? 's' : ''} sur ${all} ${count > 1 ? 'sont éprouvés' : 'est éprouvé'}. Ce qu’il reste à faire :`,
+      : `${all === 1 ? 'L’exercice n’est pas éprouvé' : `${count} exercice${count > 1 ? 's' : ''} sur ${all} ${count > 1 ? 'sont éprouvés' : 'est éprouvé'}`}. Ce qu’il reste à faire :`,
   data: 'Les données',
 
   unjudged: (file: string) =>
@@ -48,12 +48,16 @@ const words = {
   noExpectation: 'elle ne nomme ni critère ni code. Commencez-la par `// expect: critère code`.',
   unknownCheck: (check: string) =>
     `le critère ${check} n’existe pas. Corrigez les premières lignes de la réponse.`,
-  otherVerdict: (check: string, expected: string, found: string) =>
-    `${check} : j’attendais ${expected}, et j’ai trouvé ${found}. Corrigez le critère, ou ce que la réponse dit devoir obtenir.`,
-  checkNeverFailed: (check: string, folder: string) =>
-    `Chaque critère devrait refuser une fausse réponse, et ${check} n’en refuse aucune : rien ne prouve qu’il le peut. Écrivez-en une dans ${folder}, avec \`// expect: ${check} code\` en tête, ou enlevez le critère.`,
-  codeNeverEarned: (code: string, folder: string) =>
-    `Chaque code devrait être obtenu par une fausse réponse, et aucune n’obtient ${code} : sa phrase ne sera peut-être jamais dite. Écrivez-en une dans ${folder}, avec \`// expect: critère ${code}\` en tête, ou enlevez le code et sa phrase.`,
+  rightAnswerEarns: (check: string, found: string) =>
+    `${check} : j’attendais une réussite, et j’ai trouvé ${found}. Corrigez le critère, ou la réponse si elle n’est pas juste.`,
+  wrongAnswerEarns: (check: string, expected: string, found: string) =>
+    found === 'passed'
+      ? `${check} : j’attendais ${expected}, et j’ai trouvé une réussite. Corrigez le critère, ou enlevez sa ligne de la tête de la réponse.`
+      : `${check} : j’attendais ${expected === 'passed' ? 'une réussite' : expected}, et j’ai trouvé ${found}. Corrigez le critère ou, si c’est juste, écrivez en tête de la réponse \`// expect: ${check} ${found}\``,
+  checksNeverFailed: (checks: readonly string[], folder: string) =>
+    `Chaque critère devrait refuser une fausse réponse, et aucune n’est refusée par ${checks.join(', ')} : rien ne prouve que cela se peut. Écrivez de fausses réponses dans ${folder}, avec \`// expect: ${checks[0]} code\` en tête, ou enlevez le critère.`,
+  codesNeverEarned: (codes: readonly string[], folder: string) =>
+    `Chaque code devrait être obtenu par une fausse réponse, et aucune n’obtient ${codes.join(', ')} : ce que cela dit ne sera peut-être jamais dit. Écrivez de fausses réponses dans ${folder}, avec \`// expect: critère ${codes[0]}\` en tête, ou enlevez le code et sa phrase.`,
   textMissing: (text: TextKind, name: string, language: Language, file: string) =>
     `J’attendais ${nameOf(text, name)} dans les deux langues, et il n’y a rien en ${languageNames[language]}. Écrivez-le dans ${file}.`,
   textDiffers: (

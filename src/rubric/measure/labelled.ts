@@ -9,8 +9,8 @@ export interface LabelledAnswer {
   readonly line: number;
   readonly text: string;
   readonly lang: AnswerLanguage;
-  /** The labels of the ideas that it really holds; undefined where nobody said. */
-  readonly ideas: readonly string[] | undefined;
+  /** Whether it really holds each idea, by label; none where nobody said. */
+  readonly ideas: Readonly<Record<string, boolean>> | undefined;
   readonly misconceptions: readonly string[];
   /** What kind of answer it is: `correct_short`, `partial`, `off_topic` … */
   readonly kind: string;
@@ -64,7 +64,10 @@ function readLine(line: string, number: number, labels: ReadonlySet<string>): La
   const named = ideas && (Array.isArray(ideas) ? ideas : Object.keys(ideas));
   const unknown = named?.find((label) => !labels.has(label));
   if (unknown !== undefined) throw new LabelledFileError(number, 'unknown-idea', unknown);
-  const held = Array.isArray(ideas) ? ideas : named?.filter((label) => ideas?.[label]);
+  // A list names all that are there; an object may leave out what nobody judged.
+  const held = Array.isArray(ideas)
+    ? Object.fromEntries([...labels].map((label) => [label, ideas.includes(label)]))
+    : ideas;
   return { ...answer, line: number, ideas: held };
 }
 

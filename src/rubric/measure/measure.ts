@@ -80,7 +80,8 @@ function scoreIdeas(assessed: readonly Assessed[], labelOf: Labels): IdeaScore[]
     [...labelOf].flatMap(([idea, label]) => {
       const { ideas, lang } = answer;
       const isFound = found.some((each) => each.idea === idea);
-      return ideas ? [{ idea, lang, isFound, isThere: ideas.includes(label) }] : [];
+      const isThere = ideas?.[label];
+      return isThere === undefined ? [] : [{ idea, lang, isFound, isThere }];
     }),
   );
   const languages = [...new Set(pairs.map(({ lang }) => lang)), undefined];
@@ -114,7 +115,7 @@ function countVerdicts(assessed: readonly Assessed[]): VerdictRow[] {
 function disagreementOf(assessed: Assessed, labelOf: Labels): Disagreement[] {
   const { answer, verdict, found, doubts } = assessed;
   const { line, text, kind, pass, ideas } = answer;
-  const isThere = (idea: string) => ideas?.includes(labelOf.get(idea) ?? idea);
+  const isThere = (idea: string) => ideas?.[labelOf.get(idea) ?? idea];
   const disagreement = {
     line,
     text,

@@ -2,6 +2,8 @@ import { SeededRandom } from '../../grading/seeded-random';
 
 /** Two subjects to exchange: what names each, and what to write for it. */
 export interface Swap {
+  /** How a rubric calls them. */
+  readonly subjects: readonly [string, string];
   readonly first: RegExp;
   readonly second: RegExp;
   readonly writeFirst: string;
@@ -31,7 +33,7 @@ export function spoil(text: string, swaps: readonly Swap[]): Record<string, stri
   return Object.fromEntries(Object.entries(spoiled).filter(([, spoilt]) => spoilt !== text));
 }
 
-function exchange(text: string, { first, second, writeFirst, writeSecond }: Swap): string {
+export function exchange(text: string, { first, second, writeFirst, writeSecond }: Swap): string {
   return text
     .replaceAll(first, '\u0001')
     .replaceAll(second, writeFirst)

@@ -11,6 +11,8 @@ export interface Goals {
   readonly f1: number;
   /** In how many of the good answers a misconception may be suspected. */
   readonly suspected: number;
+  /** How many of the good answers may still pass when they are spoiled, of all ways together. */
+  readonly spoiled: number;
 }
 
 /** Tests a rubric on the labelled answers of each folder, and on good ones that are spoiled. */
@@ -29,7 +31,7 @@ export function testRubric(
       .map((file) => readFileSync(join(answers, folder, file), 'utf8').trimEnd())
       .join('\n');
     const measured = measureRubric(rubric, content);
-    const goal = goals[folder] ?? { passed: 0, f1: 0, suspected: 1 };
+    const goal = goals[folder] ?? { passed: 0, f1: 0, suspected: 1, spoiled: 0 };
 
     it('never pass where they should not', () => {
       const wrong = measured.disagreements.filter(
@@ -66,7 +68,8 @@ export function testRubric(
         .filter(({ pass }) => pass)
         .flatMap(({ text }) => Object.entries(spoil(text, swaps)))
         .filter(([, spoiled]) => isPassed(spoiled));
-      expect(passed).toEqual([]);
+      // Not one more than is published.
+      expect(passed.slice(goal.spoiled)).toEqual([]);
     });
   });
 }
