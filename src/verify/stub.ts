@@ -49,6 +49,7 @@ function findInStub(checks: readonly CheckResult[], path: string): Shortcoming[]
 const refusals = [
   'syntax-error',
   'import-not-found',
+  'import-computed',
   'import-not-allowed',
   'package-not-available',
   'threw',

@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { testOnPosix } from '../support/platform';
 import { WorkbookCopy } from '../support/workbook-copy';
 
 const workbook = new WorkbookCopy();
@@ -85,6 +86,35 @@ describe('an import is refused with its reason:', () => {
   test.concurrent('also when it is written with require', async () => {
     const { code } = await refusalOf("export const fs = require('fs');");
     expect(code).toBe('package-not-available');
+  });
+
+  // In a template, as a learner writes it.
+  const computed = `\`../solutions/\${name}.ts\``;
+
+  test.concurrent.each([
+    ['import', `const { neuron } = await import(${computed});`],
+    ['require', `const { neuron } = require(${computed});`],
+    ['a sum', "const { neuron } = await import('../solutions/' + name + '.ts');"],
+  ])('a path that is computed, by %s', async (_, line) => {
+    const name = `const name: string = '${id}';\n`;
+    // The file is there: it must not be found.
+    const { code, message } = await refusalOf(`${name}${line}\nexport { neuron };`);
+    expect(code).toBe('import-computed');
+    expect(message).toContain(`${id}.ts, line 2: `);
+  });
+
+  test.concurrent('a computed path in a neighbour', async () => {
+    const line = `export const other = (name: string) => import(${computed});`;
+    const { code, message } = await refusalOf("import './02-other';", { '02-other.ts': line });
+    expect(code).toBe('import-computed');
+    expect(message).toContain('02-other.ts, line 1: ');
+  });
+
+  testOnPosix('a file in a folder that is a link to another one', async () => {
+    const folder = workbook.folderWith({ [`${id}.ts`]: `export * from './lib/${id}';` });
+    symlinkSync(workbook.path('solutions'), join(folder, 'lib'));
+    const [exercise] = (await workbook.check([id, '--from', folder])).exercises;
+    expect(exercise?.checks[0]?.code).toBe('import-not-allowed');
   });
 
   test.concurrent('a neighbour that is no text', async () => {
