@@ -46,7 +46,7 @@ export async function verifyAnswers(trial: Trial, folder: string): Promise<Answe
     });
     const verdicts = checks.map(({ id: check, verdict }) => ({ check, verdict }));
     const shortcomings = checks.some(isBroken)
-      ? [{ code: 'unjudged' as const, file: path }]
+      ? [{ code: 'unjudged' as const, file: `graders/${trial.id}/answers/${answer}` }]
       : sayIfAny(answer, find(checks));
     const isAsExpected = shortcomings.length === 0;
     results.push({ answer, isAsExpected, shortcomings, expected, verdicts });

@@ -9,7 +9,7 @@ export type TextKind = 'prompt' | 'title' | 'check' | 'hint' | 'feedback';
 /** What an exercise still lacks to be proven: codes and data, for its author. */
 export type Shortcoming =
   | { readonly code: 'no-solution' }
-  /** A run that broke on our side: it says nothing of the exercise. */
+  /** A run of this file, named from the workbook's folder, broke on our side: it says nothing. */
   | { readonly code: 'unjudged'; readonly file: string }
   | { readonly code: 'stub-markers'; readonly problem: MarkerProblem }
   | { readonly code: 'stub-missing' }

@@ -60,7 +60,7 @@ async function prove(
   ];
   const solved = await verifySolution(trial, workbook.solutionFile(id));
   // Where nothing can be judged at all, every answer would only say so again.
-  const isUnfit = solved.shortcomings.some(isAuthorsFault) && solved.falseFails === solved.seeds;
+  const isUnfit = solved.falseFails === solved.seeds && solved.shortcomings.some(isNoFailure);
   const answers = isUnfit ? [] : await verifyAnswers(trial, workbook.answersFolder(id));
   const { checks, codes, shortcomings: unreached } = verifyReach(trial, answers);
   return {
@@ -81,8 +81,9 @@ async function prove(
   };
 }
 
-/** A mistake of the grader's author, and not of the solution. */
-function isAuthorsFault(shortcoming: Shortcoming): boolean {
+/** A mistake of the grader's author or a fault of ours: the solution itself was not judged. */
+function isNoFailure(shortcoming: Shortcoming): boolean {
+  if (shortcoming.code === 'unjudged') return true;
   return shortcoming.code === 'solution-fails' && shortcoming.verdict.status === 'fault';
 }
 
