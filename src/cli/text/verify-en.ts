@@ -52,9 +52,9 @@ export const verifyEn: VerifyText = {
       ? `${check}: I expected ${expected}, and found that it passes. Mend the check, or take its line away from the answer’s head.`
       : `${check}: I expected ${expected === 'passed' ? 'it to pass' : expected}, and found ${found}. Mend the check; or, if it is right, write at the answer’s head \`// expect: ${check} ${found}\``,
   checksNeverFailed: (checks, folder) =>
-    `Each check should be failed by a wrong answer, and none fails ${checks.join(', ')}: nothing proves that they can say no. Write wrong answers into ${folder}, with \`// expect: ${checks[0]} code\` at the head, or remove the check.`,
+    `Each check should be failed by a wrong answer, and none fails ${checks.join(', ')}: nothing proves that ${checks.length === 1 ? 'it' : 'they'} can say no. Write wrong answers into ${folder}, with \`// expect: ${checks[0]} code\` at the head, or remove the check.`,
   codesNeverEarned: (codes, folder) =>
-    `Each code should be earned by a wrong answer, and none earns ${codes.join(', ')}: what they say may never be said. Write wrong answers into ${folder}, with \`// expect: check ${codes[0]}\` at the head, or remove the code and its sentence.`,
+    `Each code should be earned by a wrong answer, and none earns ${codes.join(', ')}: ${codes.length === 1 ? 'its sentence' : 'their sentences'} may never be said. Write wrong answers into ${folder}, with \`// expect: check ${codes[0]}\` at the head, or remove the code and its sentence.`,
   textMissing: (text, name, language, file) =>
     `I expected ${nameOf(text, name)} in both languages, and found none in ${languageNames[language]}. Write it in ${file}.`,
   textDiffers: (text, name, only) =>

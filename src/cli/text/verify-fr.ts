@@ -55,9 +55,9 @@ const words = {
       ? `${check} : j’attendais ${expected}, et j’ai trouvé une réussite. Corrigez le critère, ou enlevez sa ligne de la tête de la réponse.`
       : `${check} : j’attendais ${expected === 'passed' ? 'une réussite' : expected}, et j’ai trouvé ${found}. Corrigez le critère ou, si c’est juste, écrivez en tête de la réponse \`// expect: ${check} ${found}\``,
   checksNeverFailed: (checks: readonly string[], folder: string) =>
-    `Chaque critère devrait refuser une fausse réponse, et aucune n’est refusée par ${checks.join(', ')} : rien ne prouve que cela se peut. Écrivez de fausses réponses dans ${folder}, avec \`// expect: ${checks[0]} code\` en tête, ou enlevez le critère.`,
+    `Chaque critère devrait refuser une fausse réponse, et aucune n’est refusée par ${checks.join(', ')} : rien ne prouve que cela puisse arriver. Écrivez de fausses réponses dans ${folder}, avec \`// expect: ${checks[0]} code\` en tête, ou enlevez le critère.`,
   codesNeverEarned: (codes: readonly string[], folder: string) =>
-    `Chaque code devrait être obtenu par une fausse réponse, et aucune n’obtient ${codes.join(', ')} : ce que cela dit ne sera peut-être jamais dit. Écrivez de fausses réponses dans ${folder}, avec \`// expect: critère ${codes[0]}\` en tête, ou enlevez le code et sa phrase.`,
+    `Chaque code devrait être obtenu par une fausse réponse, et aucune n’obtient ${codes.join(', ')} : ${codes.length === 1 ? 'sa phrase ne sera' : 'leurs phrases ne seront'} peut-être jamais ${codes.length === 1 ? 'dite' : 'dites'}. Écrivez de fausses réponses dans ${folder}, avec \`// expect: critère ${codes[0]}\` en tête, ou enlevez le code et sa phrase.`,
   textMissing: (text: TextKind, name: string, language: Language, file: string) =>
     `J’attendais ${nameOf(text, name)} dans les deux langues, et il n’y a rien en ${languageNames[language]}. Écrivez-le dans ${file}.`,
   textDiffers: (
