@@ -31,6 +31,8 @@ export async function compile(path: string, text: string, script: string): Promi
       platform: 'neutral',
       target: 'es2022',
       charset: 'utf8',
+      // esbuild would put them after the export clause, which must come last.
+      legalComments: 'none',
       sourcemap: 'external',
       outdir: folder,
       absWorkingDir: folder,

@@ -194,6 +194,15 @@ describe('works:', () => {
     },
   );
 
+  test.concurrent.each([
+    ['a comment that is kept', `/*! mine */\n/** @license MIT */\n${solution}\n//! the end\n`],
+    ['a first line for the shell', `#!/usr/bin/env tsx\n${solution}`],
+    ['an export whose name is a string', `${solution}\nexport { neuron as 'my neuron' };\n`],
+    ['exports under two names', `${solution}\nexport { neuron as default, neuron as second };\n`],
+  ])('%s', async (_, source) => {
+    expect(await printedBy(source)).toEqual([]);
+  });
+
   test.concurrent('importing a neighbour of a neighbour, in a folder', async () => {
     const folder = workbook.folderWith({
       [`${id}.ts`]: `export * from './mine/neuron';\n`,
