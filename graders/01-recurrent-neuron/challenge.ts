@@ -33,7 +33,7 @@ export function drawChallenge(random: SeededRandom): Challenge {
     changes: weightNames.flatMap((weight) =>
       [random.number(1.8, 2.2), 0].map((value) => ({ ...drawTrial(), weight, value })),
     ),
-    reset: endAboveZero(drawTrial()),
+    reset: drawTrial(),
   };
 }
 
@@ -41,16 +41,6 @@ export function drawChallenge(random: SeededRandom): Challenge {
 function startBelowZero({ weights, sequence }: Trial): Trial {
   const isAbove = weights.wx * (sequence[0] ?? 0) > 0;
   return { weights, sequence: isAbove ? sequence.map((x) => -x) : sequence };
-}
-
-/** The same trial where the last sum is positive: even a ReLU then has an h to reset. */
-function endAboveZero({ weights, sequence }: Trial): Trial {
-  const { wh, wx } = weights;
-  const last = sequence.length - 1;
-  return {
-    weights: { ...weights, wh: Math.abs(wh), wx: Math.abs(wx) },
-    sequence: sequence.map((x, index) => (index === last ? Math.abs(x) : x)),
-  };
 }
 
 /** Away from 0 and from each other, so that two weights can be told apart by what they do. */
