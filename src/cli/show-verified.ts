@@ -129,6 +129,8 @@ function sayShortcoming(shortcoming: Shortcoming, exercise: Exercise, words: Wor
       return verify.textDiffers(shortcoming.text, shortcoming.name, shortcoming.only);
     case 'text-without-name':
       return verify.textWithoutName(shortcoming.name, shortcoming.language);
+    case 'stub-gives-away':
+      return verify.stubGivesAway(shortcoming.found);
     case 'text-gives-away':
       return verify.textGivesAway(shortcoming.found, shortcoming.language);
   }

@@ -56,7 +56,9 @@ export type Shortcoming =
   /** The learner is to export something that a prompt does not name. */
   | { readonly code: 'text-without-name'; readonly name: string; readonly language: Language }
   /** The prompt says what stands between the markers of the solution. */
-  | { readonly code: 'text-gives-away'; readonly found: string; readonly language: Language };
+  | { readonly code: 'text-gives-away'; readonly found: string; readonly language: Language }
+  /** A comment of the stub does. */
+  | { readonly code: 'stub-gives-away'; readonly found: string };
 
 /** What is wrong with the data set that all exercises share. */
 export type DataShortcoming =

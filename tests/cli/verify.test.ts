@@ -58,6 +58,7 @@ const broken: Record<string, (id: string) => void> = {
   },
   '43-generous': (id) => {
     edit(solution(id), 'return Number.NaN * x;', 'return x + x;');
+    edit(solution(id), 'Votre calcul, à la place de NaN', 'return 2 * x;');
   },
   '44-wrong': (id) => {
     edit(solution(id), 'return 2 * x;', 'return 3 * x;');
@@ -127,7 +128,7 @@ test.each([
   ['41-texts', ['codes-never-earned', 'text-differs', 'text-missing', 'text-without-name']],
   ['41-texts', ['text-gives-away']],
   ['42-checks', ['solution-fails', 'answer-surprises', 'checks-never-failed']],
-  ['43-generous', ['stub-earns', 'stub-differs']],
+  ['43-generous', ['stub-earns', 'stub-differs', 'stub-gives-away']],
   ['44-wrong', ['solution-fails', 'stub-missing']],
   ['45-throwing', ['stub-breaks']],
   ['46-alone', ['no-solution']],
@@ -188,6 +189,7 @@ describe.each([
       'doubles: I expected missing-export, and found not-doubled. Mend the check; or, if it is right, write at the answer’s head `// expect: doubles not-doubled`',
       'none fails runs: nothing proves',
       'should earn nothing, and earns 5 of 5 points (doubles)',
+      'A comment of the stub gives the answer away, for the solution says the same between its markers: return 2 * x.',
       'I expected exercises/43-generous.ts as solutions/43-generous.ts generates it, and line',
       'fails doubles, whatever is drawn: For `double(',
       'I expected the stub exercises/44-wrong.ts, and there is no such file',
@@ -220,6 +222,7 @@ describe.each([
       'le critère halves n’existe pas',
       'aucune n’est refusée par runs',
       'il gagne 5 points sur 5 (doubles)',
+      'Un commentaire de l’exercice de départ donne la réponse, car le corrigé dit la même chose entre ses repères : return 2 * x.',
       'J’attendais exercises/43-generous.ts tel que solutions/43-generous.ts le produit',
       'il échoue sur doubles, quel que soit le tirage : Pour `double(',
       'exercises/44-wrong.ts, et ce fichier n’existe pas',

@@ -61,6 +61,8 @@ export const verifyEn: VerifyText = {
     `I expected ${nameOf(text, name)} to say the same in both languages. In French alone there is: ${list(only.fr)}; in English alone: ${list(only.en)}. Make both say the same.`,
   textWithoutName: (name, language) =>
     `The learner exports ${name}, and the ${languageNames[language]} prompt does not name it. Say what it should hold.`,
+  stubGivesAway: (found) =>
+    `A comment of the stub gives the answer away, for the solution says the same between its markers: ${found}. Take it out of the lines under // @stub, or say what is asked for in other words.`,
   textGivesAway: (found, language) =>
     `The ${languageNames[language]} prompt gives the answer away, for the solution says the same between its markers: ${found}. Say what is asked for in other words, or show another value.`,
   dataChanged: (file) =>

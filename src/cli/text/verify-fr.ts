@@ -68,6 +68,8 @@ const words = {
     `J’attendais que ${nameOf(text, name)} dise la même chose dans les deux langues. En français seulement : ${list(only.fr)} ; en anglais seulement : ${list(only.en)}. Faites dire la même chose aux deux.`,
   textWithoutName: (name: string, language: Language) =>
     `L’élève exporte ${name}, et l’énoncé en ${languageNames[language]} ne le nomme pas. Dites-y ce qu’il doit contenir.`,
+  stubGivesAway: (found: string) =>
+    `Un commentaire de l’exercice de départ donne la réponse, car le corrigé dit la même chose entre ses repères : ${found}. Enlevez-le des lignes sous // @stub, ou dites autrement ce qui est demandé.`,
   textGivesAway: (found: string, language: Language) =>
     `L’énoncé en ${languageNames[language]} donne la réponse, car le corrigé dit la même chose entre ses repères : ${found}. Dites autrement ce qui est demandé, ou montrez une autre valeur.`,
   dataChanged: (file: string) =>

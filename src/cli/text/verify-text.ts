@@ -47,6 +47,7 @@ export interface VerifyText {
     only: Readonly<Record<Language, readonly string[]>>,
   ) => string;
   readonly textWithoutName: (name: string, language: Language) => string;
+  readonly stubGivesAway: (found: string) => string;
   readonly textGivesAway: (found: string, language: Language) => string;
   readonly dataChanged: (file: string) => string;
   readonly dataMissing: (file: string) => string;
