@@ -121,6 +121,8 @@ export const observers: Observers<Challenge> = {
     const { weights, sequence } = subject.challenge.reset;
     const neuron = neuronWith(subject, weights);
     const first = stepsOver(neuron, sequence);
+    // Of an h that happens to be 0, as a ReLU may leave it, a reset shows nothing.
+    for (const x of sequence) if (hiddenState(neuron) === 0) stepsOver(neuron, [x]);
     const before = hiddenState(neuron);
     reset(neuron);
     const after = hiddenState(neuron);

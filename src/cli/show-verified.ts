@@ -6,7 +6,6 @@ import { codeOf, type Surprise } from '../verify/answers';
 import type { MeasuredMutants } from '../verify/mutants/measure-mutants';
 import { scoreOf } from '../verify/mutants/score';
 import type { DataShortcoming, Shortcoming } from '../verify/shortcoming';
-import { seedCount } from '../verify/solution';
 import type { VerifiedExercise } from '../verify/verify-exercise';
 import type { Verified } from '../verify/verify-workbook';
 import type { Exercise } from '../workbook/exercise';
@@ -76,7 +75,7 @@ function rowOf({ verified, mutants }: Proof, words: Words): Row {
   return [
     id.slice(0, 2),
     mark(lacks('stub-') || lacks('no-solution')),
-    share(seeds - falseFails, seedCount),
+    share(seeds - falseFails, seeds),
     graded('right/'),
     graded('wrong/'),
     share(checks.failed, checks.declared),
@@ -111,22 +110,31 @@ function sayShortcoming(shortcoming: Shortcoming, exercise: Exercise, words: Wor
       return saySolutionFails(shortcoming, exercise, words);
     case 'answer-surprises': {
       const { answer, surprises } = shortcoming;
-      const said = surprises.map((surprise) => `- ${saySurprise(surprise, exercise, words)}`);
+      const isWrong = answer.startsWith('wrong/');
+      const said = surprises.map(
+        (surprise) => `- ${saySurprise(surprise, isWrong, exercise, words)}`,
+      );
       return [verify.answerSurprises(`${answers}/${answer}`), ...said].join('\n');
     }
-    case 'check-never-failed':
-      return verify.checkNeverFailed(shortcoming.check, `${answers}/wrong`);
-    case 'code-never-earned':
-      return verify.codeNeverEarned(shortcoming.feedback, `${answers}/wrong`);
+    case 'checks-never-failed':
+      return verify.checksNeverFailed(shortcoming.checks, `${answers}/wrong`);
+    case 'codes-never-earned':
+      return verify.codesNeverEarned(shortcoming.codes, `${answers}/wrong`);
     case 'text-missing': {
       const { text, name, language } = shortcoming;
       const file = text === 'prompt' ? `solutions/${id}.ts` : `graders/${id}/messages.ts`;
       return verify.textMissing(text, name, language, file);
     }
+    case 'text-throws': {
+      const { name, language, message } = shortcoming;
+      return verify.textThrows(name, language, message);
+    }
     case 'text-differs':
       return verify.textDiffers(shortcoming.text, shortcoming.name, shortcoming.only);
     case 'text-without-name':
       return verify.textWithoutName(shortcoming.name, shortcoming.language);
+    case 'stub-gives-away':
+      return verify.stubGivesAway(shortcoming.found);
     case 'text-gives-away':
       return verify.textGivesAway(shortcoming.found, shortcoming.language);
   }
@@ -146,7 +154,12 @@ function saySolutionFails(
   return `${sentence}\n${verify.seeAgain(exercise.grader.id.slice(0, 2), seed)}`;
 }
 
-function saySurprise(surprise: Surprise, exercise: Exercise, words: Words): string {
+function saySurprise(
+  surprise: Surprise,
+  isWrong: boolean,
+  exercise: Exercise,
+  words: Words,
+): string {
   const { verify } = words;
   switch (surprise.code) {
     case 'no-expectation':
@@ -156,9 +169,11 @@ function saySurprise(surprise: Surprise, exercise: Exercise, words: Words): stri
     case 'other-verdict': {
       const { check, expected, verdict } = surprise;
       // A mistake of the grader's own is said with its file and line.
-      return verdict.status === 'fault'
-        ? sayVerdict(verdict, exercise, words)
-        : verify.otherVerdict(check, expected, codeOf(verdict));
+      if (verdict.status === 'fault') return sayVerdict(verdict, exercise, words);
+      const found = codeOf(verdict);
+      return isWrong
+        ? verify.wrongAnswerEarns(check, expected, found)
+        : verify.rightAnswerEarns(check, found);
     }
   }
 }
@@ -168,7 +183,12 @@ function sayVerdict(
   { text }: Exercise,
   { language }: Words,
 ): string {
-  return wordVerdict(verdict, text[language].feedback, language) ?? verdict.status;
+  try {
+    return wordVerdict(verdict, text[language].feedback, language) ?? verdict.status;
+  } catch {
+    // Which is a shortcoming of its own.
+    return codeOf(verdict);
+  }
 }
 
 function sayData(shortcoming: DataShortcoming, verify: VerifyText): string {

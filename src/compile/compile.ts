@@ -23,18 +23,16 @@ export async function compile(path: string, text: string, script: string): Promi
   const folder = dirname(path);
   try {
     const result = await build({
-      stdin: {
-        contents: hideSourceMap(text),
-        sourcefile: basename(path),
-        resolveDir: folder,
-        loader: 'ts',
-      },
+      // Without `resolveDir`: esbuild would look by itself for all files that a computed path may mean.
+      stdin: { contents: hideSourceMap(text), sourcefile: basename(path), loader: 'ts' },
       bundle: true,
       write: false,
       format: 'esm',
       platform: 'neutral',
       target: 'es2022',
       charset: 'utf8',
+      // esbuild would put them after the export clause, which must come last.
+      legalComments: 'none',
       sourcemap: 'external',
       outdir: folder,
       absWorkingDir: folder,
@@ -60,6 +58,9 @@ export async function compile(path: string, text: string, script: string): Promi
   }
 }
 
+/** What esbuild says of a computed path: `import(`./${name}.ts`)`. */
+const computedImport = /^Could not resolve (?:import|require)\(/;
+
 function verdictOf(message: Message): Failed<SourceFeedback> {
   const { file = '', line = 1, column = 0 } = message.location ?? {};
   const place = { file: basename(file), line, column: column + 1 };
@@ -67,5 +68,6 @@ function verdictOf(message: Message): Failed<SourceFeedback> {
     const verdict = message.detail as Failed<SourceFeedback>;
     return { ...verdict, data: { ...verdict.data, place } } as Failed<SourceFeedback>;
   }
+  if (computedImport.test(message.text)) return failed('import-computed', { place });
   return failed('syntax-error', { message: message.text, place });
 }

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import type { OnLoadResult, OnResolveResult, Plugin } from 'esbuild';
 import { hideSourceMap } from './hide-source-map';
@@ -19,7 +19,8 @@ const given: ReadonlyArray<{ specifier: RegExp; expression: string }> = [
 
 /**
  * Decides what an exercise may import: TensorFlow.js and the data, which the sandbox gives, and its
- * neighbours in the same folder. All else is refused with its reason.
+ * neighbours in the same folder. All else is refused with its reason. Neighbours have a namespace of
+ * ours, so that esbuild reads no file by itself.
  */
 export function resolveImports(folder: string): Plugin {
   return {
@@ -36,7 +37,7 @@ export function resolveImports(folder: string): Plugin {
         contents: `module.exports = ${expression};`,
         loader: 'js',
       }));
-      build.onLoad({ filter: /.*/, namespace: 'file' }, ({ path }) => loadNeighbour(path));
+      build.onLoad({ filter: /.*/, namespace: 'neighbour' }, ({ path }) => loadNeighbour(path));
     },
   };
 }
@@ -48,7 +49,12 @@ function resolveNeighbour(folder: string, specifier: string, importer: string): 
   if (!path.startsWith(folder + sep)) return refuse('import-not-allowed', specifier);
   const candidates = [path, `${path}.ts`, path.replace(/\.js$/, '.ts')];
   const file = candidates.find((name) => existsSync(name) && statSync(name).isFile());
-  return file ? { path: file, namespace: 'file' } : refuse('import-not-found', specifier);
+  if (!file) return refuse('import-not-found', specifier);
+  // A folder in it may be a link to another one.
+  const isInside = `${realpathSync(dirname(file))}${sep}`.startsWith(realpathSync(folder) + sep);
+  return isInside
+    ? { path: file, namespace: 'neighbour' }
+    : refuse('import-not-allowed', specifier);
 }
 
 function loadNeighbour(path: string): OnLoadResult {

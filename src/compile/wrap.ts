@@ -18,7 +18,10 @@ const commonJsEnd = /\nexport default (require_\w+\(\));\n?$/;
 export function wrapModule(bundle: string): string {
   const clause = exportClause.exec(bundle);
   const module = clause ? bundle.slice(0, clause.index) : bundle;
-  const body = module.replace(commonJsEnd, `\n${surroundings}.publish(Object($1));`);
+  // A first line for the shell, `#!…`, is a comment only where a file begins.
+  const body = module
+    .replace(/^#!/, '//')
+    .replace(commonJsEnd, `\n${surroundings}.publish(Object($1));`);
   const getters = (clause?.[1] ?? '')
     .split(',\n')
     .map((line) => line.trim())

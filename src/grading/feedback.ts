@@ -150,6 +150,8 @@ export interface SourceFeedback {
   'link-outside': { file: string };
   'syntax-error': { message: string; place?: SourcePlace | undefined };
   'import-not-found': { specifier: string; place?: SourcePlace | undefined };
+  /** The path is not written out, but computed. */
+  'import-computed': { place?: SourcePlace | undefined };
   'import-not-allowed': { specifier: string; place?: SourcePlace | undefined };
   'package-not-available': { specifier: string; place?: SourcePlace | undefined };
 }

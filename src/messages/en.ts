@@ -107,6 +107,8 @@ const source: Sentences<SourceFeedback> = {
     `${placeEn(place)}This line is not valid TypeScript, and nothing could be run. Often a parenthesis, a brace or a quote is missing, sometimes on the line before.\nThe compiler said: “${quoted(message)}”`,
   'import-not-found': ({ specifier, place }) =>
     `${placeEn(place)}There is no file \`${specifier}\` to import. Check its name and its path, which begins with \`./\` for a file of the same folder.`,
+  'import-computed': ({ place }) =>
+    `${placeEn(place)}The path of this file to import is computed, and I must know it before I run the code. Write it out in quotes, for example \`'./06-regression-model'\`.`,
   'import-not-allowed': ({ specifier, place }) =>
     `${placeEn(place)}\`${specifier}\` is outside the exercises’ folder, and cannot be imported. Import a file of the same folder, or \`../data/load-data\`.`,
   'package-not-available': ({ specifier, place }) =>

@@ -107,6 +107,8 @@ const source: Sentences<SourceFeedback> = {
     `${placeFr(place)}Cette ligne n’est pas du TypeScript valable, et rien n’a pu être lancé. Il manque souvent une parenthèse, une accolade ou un guillemet, parfois à la ligne d’avant.\nLe compilateur a dit : « ${quoted(message)} »`,
   'import-not-found': ({ specifier, place }) =>
     `${placeFr(place)}Il n’y a pas de fichier \`${specifier}\` à importer. Vérifiez son nom et son chemin, qui commence par \`./\` pour un fichier du même dossier.`,
+  'import-computed': ({ place }) =>
+    `${placeFr(place)}Le chemin de ce fichier à importer est calculé, et je dois le connaître avant de lancer le code. Écrivez-le en entier entre guillemets, par exemple \`'./06-regression-model'\`.`,
   'import-not-allowed': ({ specifier, place }) =>
     `${placeFr(place)}\`${specifier}\` est hors du dossier des exercices, et ne peut pas être importé. Importez un fichier du même dossier, ou \`../data/load-data\`.`,
   'package-not-available': ({ specifier, place }) =>

@@ -25,6 +25,8 @@ export interface AnswerResult {
   readonly answer: string;
   readonly isAsExpected: boolean;
   readonly shortcomings: readonly Shortcoming[];
+  /** What its head names; nothing of a right one. */
+  readonly expected: readonly Expectation[];
   readonly verdicts: ReadonlyArray<{ readonly check: string; readonly verdict: Verdict }>;
 }
 
@@ -37,25 +39,23 @@ export async function verifyAnswers(trial: Trial, folder: string): Promise<Answe
   for (const answer of await listAnswers(folder)) {
     const path = join(folder, answer);
     const source = await readFile(path, 'utf8');
-    const find = (checks: readonly CheckResult[]) => findSurprises(answer, checks, source);
+    const expected = answer.startsWith('wrong/') ? readExpectations(source, trial.checkIds) : [];
+    const find = (checks: readonly CheckResult[]) => findSurprises(answer, checks, expected);
     const checks = await trial.grade(path, (found) => find(found).length > 0, {
-      isAlone: endsItsProcess(source),
+      isAlone: expected.some(({ code }) => endsOfProcesses.includes(code)),
     });
     const verdicts = checks.map(({ id: check, verdict }) => ({ check, verdict }));
     const shortcomings = checks.some(isBroken)
-      ? [{ code: 'unjudged' as const, file: path }]
+      ? [{ code: 'unjudged' as const, file: `graders/${trial.id}/answers/${answer}` }]
       : sayIfAny(answer, find(checks));
-    results.push({ answer, isAsExpected: shortcomings.length === 0, shortcomings, verdicts });
+    const isAsExpected = shortcomings.length === 0;
+    results.push({ answer, isAsExpected, shortcomings, expected, verdicts });
   }
   return results;
 }
 
-/** Whether an answer must earn the end of its process: it would only waste a shared one. */
-function endsItsProcess(source: string): boolean {
-  return readExpectations(source, ['*']).some(({ code }) =>
-    ['exited', 'never-settled', 'timed-out', 'out-of-memory'].includes(code),
-  );
-}
+/** What an answer earns by the end of its process: it would only waste a shared one. */
+const endsOfProcesses = ['exited', 'never-settled', 'timed-out', 'out-of-memory'];
 
 async function listAnswers(folder: string): Promise<string[]> {
   const lists = ['right', 'wrong'].map(async (kind) => {
@@ -72,13 +72,14 @@ function sayIfAny(answer: string, surprises: readonly Surprise[]): Shortcoming[]
   return surprises.length === 0 ? [] : [{ code: 'answer-surprises', answer, surprises }];
 }
 
-function findSurprises(answer: string, checks: readonly CheckResult[], source: string): Surprise[] {
-  if (answer.startsWith('right/')) return checks.flatMap((check) => surpriseOf(check, 'passed'));
-  const expected = readExpectations(
-    source,
-    checks.map(({ id }) => id),
-  );
-  return surprisesOfWrong(checks, expected);
+function findSurprises(
+  answer: string,
+  checks: readonly CheckResult[],
+  expected: readonly Expectation[],
+): Surprise[] {
+  return answer.startsWith('right/')
+    ? checks.flatMap((check) => surpriseOf(check, 'passed'))
+    : surprisesOfWrong(checks, expected);
 }
 
 function surprisesOfWrong(

@@ -1,22 +1,30 @@
 import { type Language, languages } from '../messages/text';
 import { promptOf, withoutPrompt } from '../workbook/prompt';
-import { answerRanges } from '../workbook/stub';
+import { answerRanges, stubOf } from '../workbook/stub';
 import type { Shortcoming } from './shortcoming';
 
 /** Whether the prompts are there, name what is to be exported, and keep the answer to themselves. */
 export function verifyPrompts(solution: string): Shortcoming[] {
-  return languages.flatMap((language): Shortcoming[] => {
-    const prompt = promptOf(solution, language);
-    if (prompt === '') return [{ code: 'text-missing', text: 'prompt', name: '', language }];
-    return [
-      ...findNamesLeftOut(solution, prompt, language),
-      ...findLeaks(solution, prompt).map((found) => ({
-        code: 'text-gives-away' as const,
-        found,
-        language,
-      })),
-    ];
-  });
+  const comments = withoutPrompt(stubOf(solution)).match(/\/\/.*|\/\*[\s\S]*?\*\//g) ?? [];
+  return [
+    ...languages.flatMap((language) => verifyPrompt(solution, language)),
+    ...comments
+      .flatMap((comment) => findLeaks(solution, comment))
+      .map((found) => ({ code: 'stub-gives-away' as const, found })),
+  ];
+}
+
+function verifyPrompt(solution: string, language: Language): Shortcoming[] {
+  const prompt = promptOf(solution, language);
+  if (prompt === '') return [{ code: 'text-missing', text: 'prompt', name: '', language }];
+  return [
+    ...findNamesLeftOut(solution, prompt, language),
+    ...findLeaks(solution, prompt).map((found) => ({
+      code: 'text-gives-away' as const,
+      found,
+      language,
+    })),
+  ];
 }
 
 const valueExport = /^\s*export (?:async )?(?:const|let|var|class|function) (\w+)/gm;
@@ -35,7 +43,7 @@ const longestCoincidence = 11;
 const shortestStatement = 4;
 
 /**
- * What a prompt says of the code between the markers, word for word: a whole statement, a run of it that
+ * What a prompt or a comment says of the code between the markers, word for word: a whole statement, a run of it that
  * is too long to be an accident, or a name with the very value that it should be given. Names, formulas,
  * signatures and single options are a prompt's to give.
  */

@@ -14,7 +14,8 @@ const ofSeveralVersions = ['revised-twice'];
 
 /**
  * Whether each check fails on some wrong answer, and each code is earned by one: what no answer
- * reaches is not proven to work. A check that is only skipped has not failed.
+ * reaches is not proven to work. A check that is only skipped has not failed. What an answer should
+ * reach and does not is that answer's shortcoming, and not asked for again.
  */
 export function verifyReach(
   { checkIds, exercise }: Trial,
@@ -23,22 +24,32 @@ export function verifyReach(
   const codes = Object.keys(exercise.text.fr.feedback).filter(
     (code) => !ofSeveralVersions.includes(code),
   );
-  const earned = answers
-    .filter(({ answer }) => answer.startsWith('wrong/'))
+  const wrong = answers.filter(({ answer }) => answer.startsWith('wrong/'));
+  const named = wrong.flatMap(({ expected }) => expected);
+  const earned = wrong
     .flatMap(({ verdicts }) => verdicts)
     .flatMap(({ check, verdict }) =>
       'code' in verdict && verdict.status !== 'skipped' && verdict.status !== 'fault'
         ? [{ check, code: verdict.code }]
         : [],
     );
-  const unfailed = checkIds.filter((id) => !earned.some(({ check }) => check === id));
-  const unearned = codes.filter((name) => !earned.some(({ code }) => code === name));
+  const failedIds = new Set(earned.map(({ check }) => check));
+  const earnedCodes = new Set(earned.map(({ code }) => code));
+  const unfailed = checkIds.filter(
+    (id) => !failedIds.has(id) && !named.some(({ check }) => check === id),
+  );
+  const unearned = codes.filter(
+    (name) => !earnedCodes.has(name) && !named.some(({ code }) => code === name),
+  );
   return {
-    checks: { declared: checkIds.length, failed: checkIds.length - unfailed.length },
-    codes: { declared: codes.length, earned: codes.length - unearned.length },
+    checks: { declared: checkIds.length, failed: failedIds.size },
+    codes: {
+      declared: codes.length,
+      earned: codes.filter((code) => earnedCodes.has(code)).length,
+    },
     shortcomings: [
-      ...unfailed.map((check) => ({ code: 'check-never-failed' as const, check })),
-      ...unearned.map((feedback) => ({ code: 'code-never-earned' as const, feedback })),
+      ...(unfailed.length > 0 ? [{ code: 'checks-never-failed' as const, checks: unfailed }] : []),
+      ...(unearned.length > 0 ? [{ code: 'codes-never-earned' as const, codes: unearned }] : []),
     ],
   };
 }

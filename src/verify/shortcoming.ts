@@ -9,7 +9,7 @@ export type TextKind = 'prompt' | 'title' | 'check' | 'hint' | 'feedback';
 /** What an exercise still lacks to be proven: codes and data, for its author. */
 export type Shortcoming =
   | { readonly code: 'no-solution' }
-  /** A run that broke on our side: it says nothing of the exercise. */
+  /** A run of this file, named from the workbook's folder, broke on our side: it says nothing. */
   | { readonly code: 'unjudged'; readonly file: string }
   | { readonly code: 'stub-markers'; readonly problem: MarkerProblem }
   | { readonly code: 'stub-missing' }
@@ -37,8 +37,8 @@ export type Shortcoming =
       readonly answer: string;
       readonly surprises: readonly Surprise[];
     }
-  | { readonly code: 'check-never-failed'; readonly check: string }
-  | { readonly code: 'code-never-earned'; readonly feedback: string }
+  | { readonly code: 'checks-never-failed'; readonly checks: readonly string[] }
+  | { readonly code: 'codes-never-earned'; readonly codes: readonly string[] }
   /** `name`: of the check or the code, or the number of the hint. */
   | {
       readonly code: 'text-missing';
@@ -53,10 +53,19 @@ export type Shortcoming =
       readonly name: string;
       readonly only: Readonly<Record<Language, readonly string[]>>;
     }
+  /** A sentence that cannot be made of what a wrong answer earned. */
+  | {
+      readonly code: 'text-throws';
+      readonly name: string;
+      readonly language: Language;
+      readonly message: string;
+    }
   /** The learner is to export something that a prompt does not name. */
   | { readonly code: 'text-without-name'; readonly name: string; readonly language: Language }
   /** The prompt says what stands between the markers of the solution. */
-  | { readonly code: 'text-gives-away'; readonly found: string; readonly language: Language };
+  | { readonly code: 'text-gives-away'; readonly found: string; readonly language: Language }
+  /** A comment of the stub does. */
+  | { readonly code: 'stub-gives-away'; readonly found: string };
 
 /** What is wrong with the data set that all exercises share. */
 export type DataShortcoming =

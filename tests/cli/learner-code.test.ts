@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { testOnPosix } from '../support/platform';
 import { WorkbookCopy } from '../support/workbook-copy';
 
 const workbook = new WorkbookCopy();
@@ -87,6 +88,35 @@ describe('an import is refused with its reason:', () => {
     expect(code).toBe('package-not-available');
   });
 
+  // In a template, as a learner writes it.
+  const computed = `\`../solutions/\${name}.ts\``;
+
+  test.concurrent.each([
+    ['import', `const { neuron } = await import(${computed});`],
+    ['require', `const { neuron } = require(${computed});`],
+    ['a sum', "const { neuron } = await import('../solutions/' + name + '.ts');"],
+  ])('a path that is computed, by %s', async (_, line) => {
+    const name = `const name: string = '${id}';\n`;
+    // The file is there: it must not be found.
+    const { code, message } = await refusalOf(`${name}${line}\nexport { neuron };`);
+    expect(code).toBe('import-computed');
+    expect(message).toContain(`${id}.ts, line 2: `);
+  });
+
+  test.concurrent('a computed path in a neighbour', async () => {
+    const line = `export const other = (name: string) => import(${computed});`;
+    const { code, message } = await refusalOf("import './02-other';", { '02-other.ts': line });
+    expect(code).toBe('import-computed');
+    expect(message).toContain('02-other.ts, line 1: ');
+  });
+
+  testOnPosix('a file in a folder that is a link to another one', async () => {
+    const folder = workbook.folderWith({ [`${id}.ts`]: `export * from './lib/${id}';` });
+    symlinkSync(workbook.path('solutions'), join(folder, 'lib'));
+    const [exercise] = (await workbook.check([id, '--from', folder])).exercises;
+    expect(exercise?.checks[0]?.code).toBe('import-not-allowed');
+  });
+
   test.concurrent('a neighbour that is no text', async () => {
     const { code, message } = await refusalOf("import './02-other';", { '02-other.ts': 'a\0b' });
     expect(code).toBe('not-text');
@@ -163,6 +193,15 @@ describe('works:', () => {
       expect(await printedBy(source, { '02-other.ts': other })).toEqual(['4']);
     },
   );
+
+  test.concurrent.each([
+    ['a comment that is kept', `/*! mine */\n/** @license MIT */\n${solution}\n//! the end\n`],
+    ['a first line for the shell', `#!/usr/bin/env tsx\n${solution}`],
+    ['an export whose name is a string', `${solution}\nexport { neuron as 'my neuron' };\n`],
+    ['exports under two names', `${solution}\nexport { neuron as default, neuron as second };\n`],
+  ])('%s', async (_, source) => {
+    expect(await printedBy(source)).toEqual([]);
+  });
 
   test.concurrent('importing a neighbour of a neighbour, in a folder', async () => {
     const folder = workbook.folderWith({

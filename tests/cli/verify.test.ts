@@ -58,6 +58,7 @@ const broken: Record<string, (id: string) => void> = {
   },
   '43-generous': (id) => {
     edit(solution(id), 'return Number.NaN * x;', 'return x + x;');
+    edit(solution(id), 'Votre calcul, à la place de NaN', 'return 2 * x;');
   },
   '44-wrong': (id) => {
     edit(solution(id), 'return 2 * x;', 'return 3 * x;');
@@ -74,6 +75,14 @@ const broken: Record<string, (id: string) => void> = {
   },
   '48-without-prompt': (id) => {
     edit(solution(id), 'FRANÇAIS', 'FRANCAIS');
+    edit(grader(id, 'messages.ts'), 'numberFr(found)', 'numberFr(undefined.found)');
+  },
+  '49-unfit': (id) => {
+    edit(
+      grader(id, 'grader.ts'),
+      'inputs: random.numbers(5, 1, 9)',
+      'inputs: random.none(5, 1, 9)',
+    );
   },
 };
 
@@ -117,15 +126,15 @@ beforeAll(async () => {
 }, 300_000);
 
 test.each([
-  ['41-texts', ['code-never-earned', 'text-differs', 'text-missing', 'text-without-name']],
+  ['41-texts', ['codes-never-earned', 'text-differs', 'text-missing', 'text-without-name']],
   ['41-texts', ['text-gives-away']],
-  ['42-checks', ['solution-fails', 'answer-surprises', 'check-never-failed']],
-  ['43-generous', ['stub-earns', 'stub-differs']],
+  ['42-checks', ['solution-fails', 'answer-surprises', 'checks-never-failed']],
+  ['43-generous', ['stub-earns', 'stub-differs', 'stub-gives-away']],
   ['44-wrong', ['solution-fails', 'stub-missing']],
   ['45-throwing', ['stub-breaks']],
   ['46-alone', ['no-solution']],
   ['47-marked', ['stub-markers']],
-  ['48-without-prompt', ['text-missing']],
+  ['48-without-prompt', ['text-missing', 'text-throws']],
 ])('%s falls short by %j', (id, codes) => {
   const exercise = json.exercises.find((each) => each.id === id);
   expect(exercise?.shortcomings.map(({ code }) => code)).toEqual(expect.arrayContaining(codes));
@@ -137,7 +146,15 @@ test('a draw on which the solution fails is counted, and no other', () => {
   const { falseFails } = json.exercises.find(({ id }) => id === '42-checks') ?? {};
   expect(falseFails).toBeGreaterThan(2);
   expect(falseFails).toBeLessThan(40);
-  expect(json.exercises.find(({ id }) => id === '44-wrong')?.falseFails).toBe(100);
+  expect(json.exercises.find(({ id }) => id === '44-wrong')?.falseFails).toBe(10);
+});
+
+test('a mistake of the grader that lets nothing be judged is said once', () => {
+  const unfit = json.exercises.find(({ id }) => id === '49-unfit');
+  expect(unfit?.shortcomings.map(({ code }) => code)).toEqual(['solution-fails']);
+  for (const { stdout } of Object.values(said)) {
+    expect(stdout.match(/graders\/49-unfit\/grader\.ts, lig?ne \d+/g)).toHaveLength(1);
+  }
 });
 
 test('each file of the data that is not as it was is named', () => {
@@ -157,7 +174,7 @@ describe.each([
       /^43 +✗ +100\/100 +1\/1 +1\/1 +1\/1 +1\/1 +✓ +–$/m,
     ],
     [
-      '0 of 8 exercises are proven. What is left to do:',
+      '0 of 9 exercises are proven. What is left to do:',
       'title to say the same in both languages. In French alone there is: `x`; in English alone: nothing',
       'sentence of the code not-doubled to say the same in both languages. In French alone there is: nothing more; in English alone: found',
       'I expected hint 3 in both languages, and found none in English. Write it in graders/41-texts/messages.ts',
@@ -167,12 +184,13 @@ describe.each([
       'The French prompt gives the answer away, for the solution says the same between its markers: return 2 * x.',
       'of 100 draws: so would a learner who is right',
       'npx cahier check 42 --from solutions --seed',
-      'right/triples.ts is not graded as it says: - doubles: I expected passed, and found not-doubled',
+      'right/triples.ts is not graded as it says: - doubles: I expected it to pass, and found not-doubled. Mend the check; or the answer',
       'wrong/silent.ts is not graded as it says: - it names no check and code',
       'there is no check halves',
-      'doubles: I expected missing-export, and found not-doubled',
-      'none fails runs: nothing proves that it can',
+      'doubles: I expected missing-export, and found not-doubled. Mend the check; or, if it is right, write at the answer’s head `// expect: doubles not-doubled`',
+      'none fails runs: nothing proves',
       'should earn nothing, and earns 5 of 5 points (doubles)',
+      'A comment of the stub gives the answer away, for the solution says the same between its markers: return 2 * x.',
       'I expected exercises/43-generous.ts as solutions/43-generous.ts generates it, and line',
       'fails doubles, whatever is drawn: For `double(',
       'I expected the stub exercises/44-wrong.ts, and there is no such file',
@@ -180,6 +198,7 @@ describe.each([
       'there is no solutions/46-alone.ts',
       'solutions/47-marked.ts, line',
       'I expected the prompt in both languages, and found none in French. Write it in solutions/48-without-prompt.ts',
+      'The French sentence of the code not-doubled cannot be made of what a wrong answer earned',
       'data/co2-mauna-loa-annual.csv is not the file whose sum is in data/SHA256SUMS',
       'data/gone.csv is missing',
       'data/marks.csv has no sum in data/SHA256SUMS',
@@ -192,7 +211,7 @@ describe.each([
       /^41 +✓ +100\/100 +1\/1 +1\/1 +1\/1 +1\/2 +✗ +–$/m,
     ],
     [
-      '0 exercice sur 8 est éprouvé. Ce qu’il reste à faire :',
+      '0 exercice sur 9 est éprouvé. Ce qu’il reste à faire :',
       'le titre dise la même chose dans les deux langues. En français seulement : `x` ; en anglais seulement : rien',
       'la phrase du code not-doubled dise la même chose dans les deux langues. En français seulement : rien de plus ; en anglais seulement : found',
       'J’attendais l’indice 3 dans les deux langues, et il n’y a rien en anglais. Écrivez-le dans graders/41-texts/messages.ts',
@@ -200,11 +219,12 @@ describe.each([
       'L’élève exporte double, et l’énoncé en anglais ne le nomme pas',
       'L’énoncé en français donne la réponse, car le corrigé dit la même chose entre ses repères : return 2 * x.',
       'tirages sur 100 : un élève qui a raison échouerait autant',
-      'right/triples.ts n’est pas corrigée comme elle le dit : - doubles : j’attendais passed, et j’ai trouvé not-doubled',
+      'right/triples.ts n’est pas corrigée comme elle le dit : - doubles : j’attendais une réussite, et j’ai trouvé not-doubled',
       'elle ne nomme ni critère ni code',
       'le critère halves n’existe pas',
-      'runs n’en refuse aucune',
+      'aucune n’est refusée par runs',
       'il gagne 5 points sur 5 (doubles)',
+      'Un commentaire de l’exercice de départ donne la réponse, car le corrigé dit la même chose entre ses repères : return 2 * x.',
       'J’attendais exercises/43-generous.ts tel que solutions/43-generous.ts le produit',
       'il échoue sur doubles, quel que soit le tirage : Pour `double(',
       'exercises/44-wrong.ts, et ce fichier n’existe pas',
@@ -212,6 +232,7 @@ describe.each([
       'solutions/46-alone.ts n’existe pas',
       'solutions/47-marked.ts, ligne',
       'J’attendais l’énoncé dans les deux langues, et il n’y a rien en français',
+      'La phrase du code not-doubled en français ne peut pas être faite de ce qu’une fausse réponse a obtenu',
       'data/co2-mauna-loa-annual.csv n’est pas le fichier dont la somme',
       'data/gone.csv manque',
       'data/marks.csv n’a pas de somme',
@@ -230,6 +251,6 @@ describe.each([
   test('no line is longer than a terminal, and no value is left raw', () => {
     const long = said[lang]?.stdout.split('\n').filter((line) => line.length > 80);
     expect(long).toEqual([]);
-    expect(said[lang]?.stdout).not.toMatch(/undefined|\[object|\bat .*\.ts:\d/);
+    expect(said[lang]?.stdout).not.toMatch(/undefined\b(?! \(reading)|\[object|\bat .*\.ts:\d/);
   });
 });

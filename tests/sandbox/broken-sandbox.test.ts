@@ -26,4 +26,12 @@ describe('a sandbox that is broken', () => {
       expect(check.message).toMatch(/Cahier|vous/);
     }
   });
+
+  test('leaves a grader unproven by a fault of ours, and not by one of its author', async () => {
+    const args = ['verify', exerciseId, '--lang', 'fr'];
+    const { exitCode, stdout } = await workbook.run(args, { patienceMs: 60_000 });
+    expect(exitCode).toBe(3);
+    expect(stdout.replace(/\s+/g, ' ')).toContain('c’est une panne de Cahier');
+    expect(stdout).not.toMatch(/critère devrait|code devrait/);
+  }, 60_000);
 });

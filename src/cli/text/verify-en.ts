@@ -23,7 +23,7 @@ export const verifyEn: VerifyText = {
   proven: (count, all) =>
     count === all
       ? `${all === 1 ? 'The exercise is' : `All ${all} exercises are`} proven.`
-      : `${count} of ${all} exercises ${count === 1 ? 'is' : 'are'} proven. What is left to do:`,
+      : `${all === 1 ? 'The exercise is not' : `${count} of ${all} exercises ${count === 1 ? 'is' : 'are'}`} proven. What is left to do:`,
   data: 'The data',
 
   unjudged: (file) =>
@@ -45,18 +45,26 @@ export const verifyEn: VerifyText = {
   answerSurprises: (file) => `${file} is not graded as it says:`,
   noExpectation: 'it names no check and code. Begin it with `// expect: check code`.',
   unknownCheck: (check) => `there is no check ${check}. Correct its first lines.`,
-  otherVerdict: (check, expected, found) =>
-    `${check}: I expected ${expected}, and found ${found}. Correct the check, or what the answer says it must earn.`,
-  checkNeverFailed: (check, folder) =>
-    `Each check should be failed by a wrong answer, and none fails ${check}: nothing proves that it can. Write one into ${folder}, with \`// expect: ${check} code\` at its head, or remove the check.`,
-  codeNeverEarned: (code, folder) =>
-    `Each code should be earned by a wrong answer, and none earns ${code}: its sentence may never be said. Write one into ${folder}, with \`// expect: check ${code}\` at its head, or remove the code and its sentence.`,
+  rightAnswerEarns: (check, found) =>
+    `${check}: I expected it to pass, and found ${found}. Mend the check; or the answer, if it is not right.`,
+  wrongAnswerEarns: (check, expected, found) =>
+    found === 'passed'
+      ? `${check}: I expected ${expected}, and found that it passes. Mend the check, or take its line away from the answer’s head.`
+      : `${check}: I expected ${expected === 'passed' ? 'it to pass' : expected}, and found ${found}. Mend the check; or, if it is right, write at the answer’s head \`// expect: ${check} ${found}\``,
+  checksNeverFailed: (checks, folder) =>
+    `Each check should be failed by a wrong answer, and none fails ${checks.join(', ')}: nothing proves that ${checks.length === 1 ? 'it' : 'they'} can say no. Write wrong answers into ${folder}, with \`// expect: ${checks[0]} code\` at the head, or remove the check.`,
+  codesNeverEarned: (codes, folder) =>
+    `Each code should be earned by a wrong answer, and none earns ${codes.join(', ')}: ${codes.length === 1 ? 'its sentence' : 'their sentences'} may never be said. Write wrong answers into ${folder}, with \`// expect: check ${codes[0]}\` at the head, or remove the code and its sentence.`,
   textMissing: (text, name, language, file) =>
     `I expected ${nameOf(text, name)} in both languages, and found none in ${languageNames[language]}. Write it in ${file}.`,
+  textThrows: (name, language, message) =>
+    `The ${languageNames[language]} sentence of the code ${name} cannot be made of what a wrong answer earned: it stops at an error. Let it read only what its data hold. The error says: “${message}”`,
   textDiffers: (text, name, only) =>
     `I expected ${nameOf(text, name)} to say the same in both languages. In French alone there is: ${list(only.fr)}; in English alone: ${list(only.en)}. Make both say the same.`,
   textWithoutName: (name, language) =>
     `The learner exports ${name}, and the ${languageNames[language]} prompt does not name it. Say what it should hold.`,
+  stubGivesAway: (found) =>
+    `A comment of the stub gives the answer away, for the solution says the same between its markers: ${found}. Take it out of the lines under // @stub, or say what is asked for in other words.`,
   textGivesAway: (found, language) =>
     `The ${languageNames[language]} prompt gives the answer away, for the solution says the same between its markers: ${found}. Say what is asked for in other words, or show another value.`,
   dataChanged: (file) =>

@@ -25,7 +25,7 @@ const words = {
       ? all === 1
         ? 'L’exercice est éprouvé.'
         : `Les ${all} exercices sont éprouvés.`
-      : `${count} exercice${count > 1 ? 's' : ''} sur ${all} ${count > 1 ? 'sont éprouvés' : 'est éprouvé'}. Ce qu’il reste à faire :`,
+      : `${all === 1 ? 'L’exercice n’est pas éprouvé' : `${count} exercice${count > 1 ? 's' : ''} sur ${all} ${count > 1 ? 'sont éprouvés' : 'est éprouvé'}`}. Ce qu’il reste à faire :`,
   data: 'Les données',
 
   unjudged: (file: string) =>
@@ -48,14 +48,20 @@ const words = {
   noExpectation: 'elle ne nomme ni critère ni code. Commencez-la par `// expect: critère code`.',
   unknownCheck: (check: string) =>
     `le critère ${check} n’existe pas. Corrigez les premières lignes de la réponse.`,
-  otherVerdict: (check: string, expected: string, found: string) =>
-    `${check} : j’attendais ${expected}, et j’ai trouvé ${found}. Corrigez le critère, ou ce que la réponse dit devoir obtenir.`,
-  checkNeverFailed: (check: string, folder: string) =>
-    `Chaque critère devrait refuser une fausse réponse, et ${check} n’en refuse aucune : rien ne prouve qu’il le peut. Écrivez-en une dans ${folder}, avec \`// expect: ${check} code\` en tête, ou enlevez le critère.`,
-  codeNeverEarned: (code: string, folder: string) =>
-    `Chaque code devrait être obtenu par une fausse réponse, et aucune n’obtient ${code} : sa phrase ne sera peut-être jamais dite. Écrivez-en une dans ${folder}, avec \`// expect: critère ${code}\` en tête, ou enlevez le code et sa phrase.`,
+  rightAnswerEarns: (check: string, found: string) =>
+    `${check} : j’attendais une réussite, et j’ai trouvé ${found}. Corrigez le critère, ou la réponse si elle n’est pas juste.`,
+  wrongAnswerEarns: (check: string, expected: string, found: string) =>
+    found === 'passed'
+      ? `${check} : j’attendais ${expected}, et j’ai trouvé une réussite. Corrigez le critère, ou enlevez sa ligne de la tête de la réponse.`
+      : `${check} : j’attendais ${expected === 'passed' ? 'une réussite' : expected}, et j’ai trouvé ${found}. Corrigez le critère ou, si c’est juste, écrivez en tête de la réponse \`// expect: ${check} ${found}\``,
+  checksNeverFailed: (checks: readonly string[], folder: string) =>
+    `Chaque critère devrait refuser une fausse réponse, et aucune n’est refusée par ${checks.join(', ')} : rien ne prouve que cela puisse arriver. Écrivez de fausses réponses dans ${folder}, avec \`// expect: ${checks[0]} code\` en tête, ou enlevez le critère.`,
+  codesNeverEarned: (codes: readonly string[], folder: string) =>
+    `Chaque code devrait être obtenu par une fausse réponse, et aucune n’obtient ${codes.join(', ')} : ${codes.length === 1 ? 'sa phrase ne sera' : 'leurs phrases ne seront'} peut-être jamais ${codes.length === 1 ? 'dite' : 'dites'}. Écrivez de fausses réponses dans ${folder}, avec \`// expect: critère ${codes[0]}\` en tête, ou enlevez le code et sa phrase.`,
   textMissing: (text: TextKind, name: string, language: Language, file: string) =>
     `J’attendais ${nameOf(text, name)} dans les deux langues, et il n’y a rien en ${languageNames[language]}. Écrivez-le dans ${file}.`,
+  textThrows: (name: string, language: Language, message: string) =>
+    `La phrase du code ${name} en ${languageNames[language]} ne peut pas être faite de ce qu’une fausse réponse a obtenu : une erreur l’arrête. Qu’elle ne lise que ce que ses données contiennent. L’erreur dit : « ${message} »`,
   textDiffers: (
     text: TextKind,
     name: string,
@@ -64,6 +70,8 @@ const words = {
     `J’attendais que ${nameOf(text, name)} dise la même chose dans les deux langues. En français seulement : ${list(only.fr)} ; en anglais seulement : ${list(only.en)}. Faites dire la même chose aux deux.`,
   textWithoutName: (name: string, language: Language) =>
     `L’élève exporte ${name}, et l’énoncé en ${languageNames[language]} ne le nomme pas. Dites-y ce qu’il doit contenir.`,
+  stubGivesAway: (found: string) =>
+    `Un commentaire de l’exercice de départ donne la réponse, car le corrigé dit la même chose entre ses repères : ${found}. Enlevez-le des lignes sous // @stub, ou dites autrement ce qui est demandé.`,
   textGivesAway: (found: string, language: Language) =>
     `L’énoncé en ${languageNames[language]} donne la réponse, car le corrigé dit la même chose entre ses repères : ${found}. Dites autrement ce qui est demandé, ou montrez une autre valeur.`,
   dataChanged: (file: string) =>

@@ -36,16 +36,19 @@ export interface VerifyText {
   readonly answerSurprises: (file: string) => string;
   readonly noExpectation: string;
   readonly unknownCheck: (check: string) => string;
-  readonly otherVerdict: (check: string, expected: string, found: string) => string;
-  readonly checkNeverFailed: (check: string, folder: string) => string;
-  readonly codeNeverEarned: (code: string, folder: string) => string;
+  readonly rightAnswerEarns: (check: string, found: string) => string;
+  readonly wrongAnswerEarns: (check: string, expected: string, found: string) => string;
+  readonly checksNeverFailed: (checks: readonly string[], folder: string) => string;
+  readonly codesNeverEarned: (codes: readonly string[], folder: string) => string;
   readonly textMissing: (text: TextKind, name: string, language: Language, file: string) => string;
+  readonly textThrows: (name: string, language: Language, message: string) => string;
   readonly textDiffers: (
     text: TextKind,
     name: string,
     only: Readonly<Record<Language, readonly string[]>>,
   ) => string;
   readonly textWithoutName: (name: string, language: Language) => string;
+  readonly stubGivesAway: (found: string) => string;
   readonly textGivesAway: (found: string, language: Language) => string;
   readonly dataChanged: (file: string) => string;
   readonly dataMissing: (file: string) => string;
