@@ -12,7 +12,9 @@ import { parseRubric, type Rubric } from '../src/rubric';
 import { readLabelled } from '../src/rubric/measure/labelled';
 import { type Measured, measureRubric } from '../src/rubric/measure/measure';
 import { joinParts, type Part } from '../src/rubric/second/examples';
+import type { SecondReaderFile } from '../src/rubric/second/model-file';
 import { type Lesson, lessonMaker, train } from '../src/rubric/second/train';
+import type { Swap } from '../src/rubric/testing/spoil';
 
 /** How many answers are joined from parts, and what each counts beside a real one. */
 const joined = 1500;
@@ -29,10 +31,17 @@ for (const { grader, rubric } of exercises) {
   const answers = join(root, 'graders', grader.id, 'answers');
   if (!rubric || !existsSync(join(answers, 'parts')) || (only && !grader.id.startsWith(only)))
     continue;
-  const { files, parts } = readLessons(rubric, answers);
-  if (process.argv.includes('--leave-one-out')) leaveOneOut(grader.id, rubric, files, parts);
+  const read = parseRubric(rubric.data);
+  const own = swaps.filter(({ subjects }) => subjects.every((name) => name in read.subjects));
+  const { files, parts } = readLessons(rubric, answers, own);
+  const learn = (lessons: readonly Lesson[]) =>
+    train(
+      [...lessons, ...parts],
+      own.map(({ subjects }) => subjects),
+    );
+  if (process.argv.includes('--leave-one-out')) leaveOneOut(grader.id, rubric, files, learn);
   else {
-    const file = train([...[...files.values()].flatMap(({ lessons }) => lessons), ...parts]);
+    const file = learn([...files.values()].flatMap(({ lessons }) => lessons));
     writeFileSync(
       join(root, 'graders', grader.id, 'second-reader.json'),
       `${JSON.stringify(file, null, 2)}\n`,
@@ -45,13 +54,10 @@ interface AuthorsAnswers {
   readonly lessons: readonly Lesson[];
 }
 
-function readLessons(rubric: Rubric, answers: string) {
+function readLessons(rubric: Rubric, answers: string, own: readonly Swap[]) {
   const read = parseRubric(rubric.data);
   const labels = new Set(Object.values(read.ideas).flatMap((idea) => idea.labels));
-  const make = lessonMaker(
-    rubric,
-    swaps.filter(({ subjects }) => subjects.every((subject) => subject in read.subjects)),
-  );
+  const make = lessonMaker(rubric, own);
   const folder = join(answers, 'labelled/development');
   const files = new Map<string, AuthorsAnswers>(
     namesIn(folder).map((name) => {
@@ -80,7 +86,7 @@ function leaveOneOut(
   id: string,
   rubric: Rubric,
   files: ReadonlyMap<string, AuthorsAnswers>,
-  parts: readonly Lesson[],
+  learn: (lessons: readonly Lesson[]) => SecondReaderFile,
 ): void {
   const wanted = process.argv.find((argument) => argument.startsWith('--authors='))?.slice(10);
   const authors = wanted?.split(',') ?? [...files.keys()].filter((name) => !notAuthors.has(name));
@@ -109,7 +115,7 @@ function leaveOneOut(
   };
   for (const author of authors) {
     const others = [...files].flatMap(([name, { lessons }]) => (name === author ? [] : lessons));
-    const secondReader = train([...others, ...parts]);
+    const secondReader = learn(others);
     const measured = measureRubric({ ...rubric, secondReader }, files.get(author)?.content ?? '');
     all.push(measured);
     row(author, [measured]);

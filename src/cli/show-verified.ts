@@ -125,6 +125,10 @@ function sayShortcoming(shortcoming: Shortcoming, exercise: Exercise, words: Wor
       const file = text === 'prompt' ? `solutions/${id}.ts` : `graders/${id}/messages.ts`;
       return verify.textMissing(text, name, language, file);
     }
+    case 'text-throws': {
+      const { name, language, message } = shortcoming;
+      return verify.textThrows(name, language, message);
+    }
     case 'text-differs':
       return verify.textDiffers(shortcoming.text, shortcoming.name, shortcoming.only);
     case 'text-without-name':
@@ -179,7 +183,12 @@ function sayVerdict(
   { text }: Exercise,
   { language }: Words,
 ): string {
-  return wordVerdict(verdict, text[language].feedback, language) ?? verdict.status;
+  try {
+    return wordVerdict(verdict, text[language].feedback, language) ?? verdict.status;
+  } catch {
+    // Which is a shortcoming of its own.
+    return codeOf(verdict);
+  }
 }
 
 function sayData(shortcoming: DataShortcoming, verify: VerifyText): string {

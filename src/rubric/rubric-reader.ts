@@ -38,8 +38,6 @@ export class RubricReader<Idea extends string, Doubt extends string> {
   readonly #isCopied: (sentence: string) => boolean;
   readonly #file: SecondReaderFile | undefined;
   #second: SecondReader | undefined;
-  /** Subjects that may be mistaken for one another. */
-  readonly pairs: readonly (readonly [string, string])[];
 
   /** @throws where the rubric's data is not a rubric */
   constructor(rubric: Rubric<Idea, Doubt>) {
@@ -54,10 +52,6 @@ export class RubricReader<Idea extends string, Doubt extends string> {
     this.#mendTypos = typoMender([...this.#finder.vocabulary(), ...this.#tracker.vocabulary()]);
     this.#isCopied = copyDetector(rubric.given);
     this.#file = rubric.secondReader;
-    const names = Object.keys(this.#rubric.subjects);
-    this.pairs = names.flatMap((one, index) =>
-      names.slice(index + 1).map((other) => [one, other] as const),
-    );
   }
 
   isAllCopied(sentences: readonly Sentence[]): boolean {
@@ -69,7 +63,7 @@ export class RubricReader<Idea extends string, Doubt extends string> {
     const { first, features } = this.study(sentences);
     if (!this.#file) return first;
     this.#second ??= new SecondReader(this.#file);
-    const opinion = this.#second.read(features, findingsOf(first), this.pairs);
+    const opinion = this.#second.read(features, findingsOf(first));
     const quoteFor = (idea: string) => quote(features[opinion.sentenceFor(idea)]?.raw ?? '');
     return agree(first, opinion, this.#rubric.required as Idea[][], quoteFor);
   }

@@ -53,6 +53,13 @@ export type Shortcoming =
       readonly name: string;
       readonly only: Readonly<Record<Language, readonly string[]>>;
     }
+  /** A sentence that cannot be made of what a wrong answer earned. */
+  | {
+      readonly code: 'text-throws';
+      readonly name: string;
+      readonly language: Language;
+      readonly message: string;
+    }
   /** The learner is to export something that a prompt does not name. */
   | { readonly code: 'text-without-name'; readonly name: string; readonly language: Language }
   /** The prompt says what stands between the markers of the solution. */

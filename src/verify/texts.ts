@@ -67,9 +67,16 @@ function verifyFeedback({ text }: Exercise, answers: readonly AnswerResult[]): S
       }));
     }
     const data = answers.flatMap(({ verdicts }) => verdicts.flatMap(dataOf(code)));
-    const read = (language: Language) =>
-      propertiesRead(text[language].feedback[code] as (data: unknown) => string, data);
-    return sayDifference('feedback', code, read('fr'), read('en'));
+    const read: Record<Language, ReadonlySet<string>> = { fr: new Set(), en: new Set() };
+    for (const language of languages) {
+      const say = text[language].feedback[code] as (data: unknown) => string;
+      try {
+        read[language] = propertiesRead(say, data);
+      } catch (error) {
+        return [{ code: 'text-throws', name: code, language, message: String(error) }];
+      }
+    }
+    return sayDifference('feedback', code, read.fr, read.en);
   });
 }
 
@@ -78,7 +85,7 @@ function dataOf(code: string) {
     'code' in verdict && verdict.code === code ? [verdict.data] : [];
 }
 
-/** A sentence's placeholders are the properties of its data that it reads. */
+/** A sentence's placeholders are the properties of its data that it reads. @throws what it throws */
 function propertiesRead(
   say: (data: unknown) => string,
   samples: readonly unknown[],

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Sandbox } from '../sandbox/host/guest';
 import type { Exercise } from '../workbook/exercise';
@@ -25,7 +24,7 @@ export interface VerifiedExercise extends Omit<Reach, 'shortcomings'> {
 
 /**
  * Proves one exercise: its stub, its solution, its answers, its sentences and its prompts.
- * @param folder where the touched stubs of the whole workbook are kept for the time of the proof
+ * @param folder where the stubs of the whole workbook are, touched: one may import another
  */
 export async function verifyExercise(
   exercise: Exercise,
@@ -52,11 +51,9 @@ async function prove(
   folder: string,
 ): Promise<VerifiedExercise> {
   const { exercise, id } = trial;
-  const touched = join(folder, `${id}.ts`);
-  await writeFile(touched, touch(trial.stub));
   const stub = [
     ...(await verifyStubFile(trial, workbook)),
-    ...(await verifyTouchedStub(trial, touched)),
+    ...(await verifyTouchedStub(trial, join(folder, `${id}.ts`))),
   ];
   const solved = await verifySolution(trial, workbook.solutionFile(id));
   // Where nothing can be judged at all, every answer would only say so again.
@@ -85,10 +82,6 @@ async function prove(
 function isNoFailure(shortcoming: Shortcoming): boolean {
   if (shortcoming.code === 'unjudged') return true;
   return shortcoming.code === 'solution-fails' && shortcoming.verdict.status === 'fault';
-}
-
-function touch(stub: string): string {
-  return `${stub.trimEnd()}\n// …\n`;
 }
 
 function nothingToProve(id: string): VerifiedExercise {

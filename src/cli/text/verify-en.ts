@@ -57,6 +57,8 @@ export const verifyEn: VerifyText = {
     `Each code should be earned by a wrong answer, and none earns ${codes.join(', ')}: ${codes.length === 1 ? 'its sentence' : 'their sentences'} may never be said. Write wrong answers into ${folder}, with \`// expect: check ${codes[0]}\` at the head, or remove the code and its sentence.`,
   textMissing: (text, name, language, file) =>
     `I expected ${nameOf(text, name)} in both languages, and found none in ${languageNames[language]}. Write it in ${file}.`,
+  textThrows: (name, language, message) =>
+    `The ${languageNames[language]} sentence of the code ${name} cannot be made of what a wrong answer earned: it stops at an error. Let it read only what its data hold. The error says: “${message}”`,
   textDiffers: (text, name, only) =>
     `I expected ${nameOf(text, name)} to say the same in both languages. In French alone there is: ${list(only.fr)}; in English alone: ${list(only.en)}. Make both say the same.`,
   textWithoutName: (name, language) =>

@@ -60,6 +60,8 @@ const words = {
     `Chaque code devrait être obtenu par une fausse réponse, et aucune n’obtient ${codes.join(', ')} : ${codes.length === 1 ? 'sa phrase ne sera' : 'leurs phrases ne seront'} peut-être jamais ${codes.length === 1 ? 'dite' : 'dites'}. Écrivez de fausses réponses dans ${folder}, avec \`// expect: critère ${codes[0]}\` en tête, ou enlevez le code et sa phrase.`,
   textMissing: (text: TextKind, name: string, language: Language, file: string) =>
     `J’attendais ${nameOf(text, name)} dans les deux langues, et il n’y a rien en ${languageNames[language]}. Écrivez-le dans ${file}.`,
+  textThrows: (name: string, language: Language, message: string) =>
+    `La phrase du code ${name} en ${languageNames[language]} ne peut pas être faite de ce qu’une fausse réponse a obtenu : une erreur l’arrête. Qu’elle ne lise que ce que ses données contiennent. L’erreur dit : « ${message} »`,
   textDiffers: (
     text: TextKind,
     name: string,

@@ -41,6 +41,7 @@ export interface VerifyText {
   readonly checksNeverFailed: (checks: readonly string[], folder: string) => string;
   readonly codesNeverEarned: (codes: readonly string[], folder: string) => string;
   readonly textMissing: (text: TextKind, name: string, language: Language, file: string) => string;
+  readonly textThrows: (name: string, language: Language, message: string) => string;
   readonly textDiffers: (
     text: TextKind,
     name: string,

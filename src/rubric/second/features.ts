@@ -1,6 +1,7 @@
 import type { Sentence } from '../read';
 import type { Reading } from '../reading';
 import type { About } from '../subjects';
+import { conceptsOf } from './concepts';
 
 /** Words are known by their first letters: `calcule` and `calculé` are one. */
 const stemLength = 6;
@@ -16,6 +17,8 @@ export interface Features {
   readonly words: ReadonlySet<string>;
   /** From the terms of the rubric that it holds. */
   readonly terms: ReadonlySet<string>;
+  /** From what its words are about, whichever words they are and in whichever language. */
+  readonly concepts: ReadonlySet<string>;
 }
 
 /** A name for a subject: the same, or another to see what the text would say of that one. */
@@ -50,7 +53,31 @@ export function featuresOf({ words }: Sentence, { subjects }: About, reading: Re
       }
     }
   }
-  return { words: features, terms };
+  return { words: features, terms, concepts: conceptFeatures(words, subjects) };
+}
+
+/** What each word is about, and what follows what, whatever stands between. */
+function conceptFeatures(words: Sentence['words'], subjects: About['subjects']): Set<string> {
+  const features = new Set<string>();
+  let negation = Number.NEGATIVE_INFINITY;
+  let before: readonly string[] = [];
+  let inClause: string[] = [];
+  for (const [index, { text, clause, isNegator }] of words.entries()) {
+    if (words[negation]?.clause !== clause) negation = Number.NEGATIVE_INFINITY;
+    if (words[index - 1]?.clause !== clause) inClause = [];
+    const isDenied = index - negation <= mostToNegation;
+    if (isNegator) negation = index;
+    const concepts = conceptsOf(text).map((concept) => (isDenied ? `not ${concept}` : concept));
+    for (const concept of concepts) {
+      features.add(`# ${concept}`);
+      features.add(tagged(`# ${concept}`, subjects[index] ?? unknown));
+      for (const other of before) features.add(`# ${other} > ${concept}`);
+      for (const other of inClause) features.add(`# ${other} + ${concept}`);
+    }
+    if (concepts.length > 0) before = concepts;
+    inClause.push(...concepts);
+  }
+  return features;
 }
 
 function taggedWord(stem: string, subject: string, isDenied: boolean): string[] {

@@ -8,9 +8,19 @@ export const tells = {
   group: (index: number) => `group ${index}`,
   idea: (name: string) => `idea ${name}`,
   misconception: 'misconception',
-  /** Whether each thing is said of whom it is true of, rather than of another. */
-  straight: 'straight',
+  /** Whether each thing is said of whom it is true of, rather than of the other of a pair. */
+  straight: (pairs: readonly Pair[]) => `straight ${pairs.map((pair) => pair.join('/')).join(' ')}`,
 } as const;
+
+/** Two subjects that may be mistaken for one another. */
+export type Pair = readonly [string, string];
+
+function pairsOf(key: string): Pair[] {
+  return key
+    .split(' ')
+    .slice(1)
+    .map((pair) => pair.split('/') as [string, string]);
+}
 
 /** What a second reader makes of an answer, in log odds: above 0 it thinks so. */
 export interface Opinion {
@@ -36,15 +46,11 @@ export class SecondReader {
 
   /**
    * @param findings of the rubric, which it takes for what they proved to be worth
-   * @param pairs of subjects that may be mistaken for one another
    */
-  read(
-    sentences: readonly Features[],
-    findings: readonly string[],
-    pairs: readonly (readonly [string, string])[],
-  ): Opinion {
+  read(sentences: readonly Features[], findings: readonly string[]): Opinion {
     const whole = vectorOf(sentences, findings);
-    const straight = this.#model(tells.straight);
+    const straight = [...this.#models].find(([key]) => key.startsWith('straight'));
+    const pairs = pairsOf(straight?.[0] ?? '');
     const ideas = [...this.#models.keys()].flatMap((key) =>
       key.startsWith(tells.idea('')) ? [key.slice(tells.idea('').length)] : [],
     );
@@ -56,7 +62,7 @@ export class SecondReader {
       straight: Math.min(
         ...pairs.map((pair) => {
           const vector = exchangeVector(sentences, pair);
-          return vector ? scoreOf(straight, vector) : Number.POSITIVE_INFINITY;
+          return vector && straight ? scoreOf(straight[1], vector) : Number.POSITIVE_INFINITY;
         }),
       ),
       sentenceFor: (idea) => {

@@ -7,7 +7,7 @@ import { findingsOf } from './agree';
 import { type Labels, labelsOf } from './examples';
 import { type Example, type LinearModel, learn } from './logistic';
 import { type SecondReaderFile, writeModels } from './model-file';
-import { tells } from './second-reader';
+import { type Pair, tells } from './second-reader';
 import { exchangeVector, type Vector, vectorOf } from './vector';
 
 /** An answer as a second reader sees it, with its labels. */
@@ -35,8 +35,8 @@ export function lessonMaker(
     const isExchanged = misconceptions.includes(exchanged) || kind === exchanged;
     if (!pass && !isExchanged) return [];
     const { features } = reader.study(readSentences(text));
-    const each = reader.pairs.map((pair) => ({
-      vector: exchangeVector(features, pair),
+    const each = swaps.map(({ subjects }) => ({
+      vector: exchangeVector(features, subjects),
       isStraight: pass,
     }));
     const spoiled = pass ? swaps : [];
@@ -63,7 +63,7 @@ export function lessonMaker(
 }
 
 /** Learns all that a second reader tells. */
-export function train(lessons: readonly Lesson[]): SecondReaderFile {
+export function train(lessons: readonly Lesson[], pairs: readonly Pair[]): SecondReaderFile {
   const [first] = lessons;
   const models = new Map<string, LinearModel>();
   const add = (key: string, isSo: (lesson: Lesson) => boolean | undefined) => {
@@ -76,7 +76,7 @@ export function train(lessons: readonly Lesson[]): SecondReaderFile {
     add(tells.idea(name), ({ ideas }) => ideas.get(name));
   }
   add(tells.misconception, ({ hasMisconception }) => hasMisconception);
-  models.set(tells.straight, learn(lessons.flatMap(straightExamples), false));
+  models.set(tells.straight(pairs), learn(lessons.flatMap(straightExamples), false));
   return writeModels(models);
 }
 

@@ -1,12 +1,13 @@
 import { type Features, rename } from './features';
 
 /** How much each kind of feature counts, all of its kind together. */
-const weightOf = { words: 4, terms: 3 };
+const weightOf = { words: 4, terms: 3, concepts: 4 };
+const kinds = ['words', 'terms', 'concepts'] as const;
 /** How much each finding of the rubric counts. */
 const weightOfFinding = 0.3;
 
 /** So many places: two features may share one, which costs less than their names would. */
-export const places = 2 ** 14;
+export const places = 2 ** 15;
 
 /** Values by place. */
 export type Vector = Map<number, number>;
@@ -14,7 +15,7 @@ export type Vector = Map<number, number>;
 /** An answer as numbers. */
 export function vectorOf(sentences: readonly Features[], findings: readonly string[]): Vector {
   const vector: Vector = new Map();
-  for (const kind of ['words', 'terms'] as const) {
+  for (const kind of kinds) {
     const features = new Set(sentences.flatMap((sentence) => [...sentence[kind]]));
     const value = weightOf[kind] / Math.sqrt(features.size || 1);
     for (const feature of features) add(vector, placeOf(feature), value);
@@ -29,7 +30,7 @@ export function exchangeVector(
   [first, second]: readonly [string, string],
 ): Vector | undefined {
   const vector: Vector = new Map();
-  for (const kind of ['words', 'terms'] as const) {
+  for (const kind of kinds) {
     const features = new Set(sentences.flatMap((sentence) => [...sentence[kind]]));
     const value = weightOf[kind] / Math.sqrt(features.size || 1);
     for (const feature of features) {

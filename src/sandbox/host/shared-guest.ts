@@ -54,7 +54,7 @@ export class SharedGuest {
 }
 
 interface GuestProcess {
-  /** @returns what came through the answer's pipe; nothing where it ended or took too long */
+  /** @returns what came through the answer's pipe; nothing where it ended, took too long or said too much */
   ask(request: SharedRequest): Promise<Buffer | undefined>;
   isAlive(): boolean;
   end(): void;
@@ -73,25 +73,21 @@ function startProcess(sandbox: Sandbox): GuestProcess {
   pipe.on('error', () => {});
   return {
     async ask(request) {
-      const chunks: Buffer[] = [];
-      let onChunk = (_chunk: Buffer) => {};
-      const answered = new Promise<Buffer>((resolve) => {
-        onChunk = (chunk) => {
-          chunks.push(chunk);
-          const bytes = Buffer.concat(chunks);
-          if (isAnswered(bytes, request.token)) resolve(bytes);
-        };
+      let bytes = Buffer.alloc(0);
+      const answered = new Promise<Buffer | undefined>((resolve) => {
+        const timer = setTimeout(resolve, limits.wallSeconds * 1000, undefined);
+        void ended.then(() => resolve(undefined)).finally(() => clearTimeout(timer));
+        pipe.on('data', (chunk: Buffer) => {
+          bytes = Buffer.concat([bytes, chunk]);
+          const isTooLarge = bytes.length > limits.answerKilobytes * 1024;
+          if (isTooLarge) resolve(undefined);
+          else if (isAnswered(bytes, request.token)) resolve(bytes);
+          else return;
+          clearTimeout(timer);
+        });
       });
-      pipe.on('data', onChunk);
       input.write(`${JSON.stringify(request)}\n`);
-      let timer: NodeJS.Timeout | undefined;
-      const tooLate = new Promise<undefined>((resolve) => {
-        timer = setTimeout(resolve, limits.wallSeconds * 1000, undefined);
-      });
-      const bytes = await Promise.race([answered, ended.then(() => undefined), tooLate]);
-      clearTimeout(timer);
-      pipe.off('data', onChunk);
-      return bytes;
+      return answered.finally(() => pipe.removeAllListeners('data'));
     },
     isAlive: () => child.exitCode === null && child.signalCode === null,
     end: () => killGroup(child),
