@@ -1,8 +1,9 @@
 import { basename, dirname } from 'node:path';
-import { type BuildFailure, build, type Message } from 'esbuild';
+import type { BuildFailure, Message } from 'esbuild';
 import type { SourceFeedback } from '../grading/feedback';
 import type { LocateError } from '../grading/grader';
 import { type Failed, failed } from '../grading/verdict';
+import { buildWithin } from './build-within';
 import { hideSourceMap } from './hide-source-map';
 import { locateThrough } from './locate';
 import { resolveImports } from './resolve-imports';
@@ -22,7 +23,7 @@ export type Compiled =
 export async function compile(path: string, text: string, script: string): Promise<Compiled> {
   const folder = dirname(path);
   try {
-    const result = await build({
+    const result = await buildWithin({
       // Without `resolveDir`: esbuild would look by itself for all files that a computed path may mean.
       stdin: { contents: hideSourceMap(text), sourcefile: basename(path), loader: 'ts' },
       bundle: true,
@@ -43,6 +44,9 @@ export async function compile(path: string, text: string, script: string): Promi
       banner: { js: `const ${surroundings}Meta = { url: 'file:///${script}' };` },
       plugins: [resolveImports(folder)],
     });
+    if (!result) {
+      return { kind: 'refused', verdict: failed('too-intricate', { file: basename(path) }) };
+    }
     const [map, code] = result.outputFiles;
     if (!map || !code) throw new Error('esbuild wrote no code');
     return {

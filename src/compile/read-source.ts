@@ -3,8 +3,8 @@ import { basename, dirname, sep } from 'node:path';
 import type { SourceFeedback } from '../grading/feedback';
 import { type Failed, failed } from '../grading/verdict';
 
-/** No exercise needs more; a larger file is a mistake, and would only cost time. */
-const mostKilobytes = 256;
+/** No exercise needs more; a larger file is a mistake, and nested throughout would crash esbuild. */
+const mostKilobytes = 64;
 
 export type SourceRead =
   | { readonly kind: 'source'; readonly text: string }

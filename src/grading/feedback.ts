@@ -149,6 +149,8 @@ export interface SourceFeedback {
   'unreadable-file': { file: string };
   'link-outside': { file: string };
   'syntax-error': { message: string; place?: SourcePlace | undefined };
+  /** The compiler does not come to an end, or does not survive it. */
+  'too-intricate': { file: string };
   'import-not-found': { specifier: string; place?: SourcePlace | undefined };
   /** The path is not written out, but computed. */
   'import-computed': { place?: SourcePlace | undefined };

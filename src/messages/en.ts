@@ -105,6 +105,8 @@ const source: Sentences<SourceFeedback> = {
     `${file} is a link to a file in another folder, and I read this folder only. Copy the file itself to this place.`,
   'syntax-error': ({ message, place }) =>
     `${placeEn(place)}This line is not valid TypeScript, and nothing could be run. Often a parenthesis, a brace or a quote is missing, sometimes on the line before.\nThe compiler said: “${quoted(message)}”`,
+  'too-intricate': ({ file }) =>
+    `I could not compile ${file} in a reasonable time: parentheses, blocks or functions are probably nested hundreds of times in it. Remove these repetitions; a loop does the same work.`,
   'import-not-found': ({ specifier, place }) =>
     `${placeEn(place)}There is no file \`${specifier}\` to import. Check its name and its path, which begins with \`./\` for a file of the same folder.`,
   'import-computed': ({ place }) =>

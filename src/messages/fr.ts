@@ -105,6 +105,8 @@ const source: Sentences<SourceFeedback> = {
     `${file} est un lien vers un fichier d’un autre dossier, et je ne lis que ce dossier-ci. Copiez le fichier lui-même à cette place.`,
   'syntax-error': ({ message, place }) =>
     `${placeFr(place)}Cette ligne n’est pas du TypeScript valable, et rien n’a pu être lancé. Il manque souvent une parenthèse, une accolade ou un guillemet, parfois à la ligne d’avant.\nLe compilateur a dit : « ${quoted(message)} »`,
+  'too-intricate': ({ file }) =>
+    `Je n’ai pas pu compiler ${file} en un temps raisonnable : des parenthèses, des blocs ou des fonctions y sont sans doute imbriqués des centaines de fois. Retirez ces répétitions ; une boucle fait le même travail.`,
   'import-not-found': ({ specifier, place }) =>
     `${placeFr(place)}Il n’y a pas de fichier \`${specifier}\` à importer. Vérifiez son nom et son chemin, qui commence par \`./\` pour un fichier du même dossier.`,
   'import-computed': ({ place }) =>

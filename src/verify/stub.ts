@@ -48,6 +48,7 @@ function findInStub(checks: readonly CheckResult[], id: string): Shortcoming[] {
 /** How a file ends that cannot even be run to its end. */
 const refusals = [
   'syntax-error',
+  'too-intricate',
   'import-not-found',
   'import-computed',
   'import-not-allowed',

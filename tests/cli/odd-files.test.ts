@@ -44,7 +44,7 @@ const refusedAnywhere: Case[] = [
       truncateSync(path, 50 * 1024 * 1024);
     },
     'file-too-large',
-    /pèse 51200 Ko, et j’en lis au plus 256/,
+    /pèse 51200 Ko, et j’en lis au plus 64/,
   ],
   [
     'a binary',
@@ -130,6 +130,17 @@ describe('graded as usual:', () => {
     symlinkSync(folder, link);
     expect((await gradeFolder(link)).status).toBe('passed');
   });
+});
+
+test('a file that the compiler does not come to the end of costs the others nothing', async () => {
+  const folder = workbook.folderWith({
+    [file]: `export const neuron = ${'a=>'.repeat(10_000)}1;`,
+    '04-simple-rnn-layer.ts': workbook.solution('04-simple-rnn-layer'),
+  });
+  const { exercises } = await workbook.check(['01', '04', '--from', folder]);
+  const [intricate, plain] = exercises;
+  expect(intricate?.checks[0]?.code).toBe('too-intricate');
+  expect(plain?.status).toBe('passed');
 });
 
 describe('to do:', () => {
