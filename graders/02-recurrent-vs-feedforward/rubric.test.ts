@@ -16,6 +16,23 @@ testRubric(rubric, join(__dirname, 'answers', 'labelled'), swaps, {
   development: { passed: 0.85, f1: 0.92, suspected: 0.03, spoiled: 16 },
 });
 
+describe('who is meant', () => {
+  it.each([
+    'There is a feedforward neuron and a recurrent neuron. The former treats each input alone, the latter remembers the inputs before.',
+    'Il y a le neurone feedforward et le neurone récurrent. Le premier traite chaque entrée seule, le second se souvient des entrées d’avant.',
+  ])('is understood: %s', (text) => {
+    expect(judge(text).status).toBe('passed');
+  });
+});
+
+describe('an argument by negation', () => {
+  it.each([
+    'Il est faux de dire qu’un neurone récurrent n’a pas de mémoire. Il est faux qu’un neurone feedforward en a une.',
+  ])('is for a person: %s', (text) => {
+    expect(judge(text)).toMatchObject({ status: 'review', code: 'turned-around' });
+  });
+});
+
 describe('the stub', () => {
   const file = join(__dirname, '../../solutions/02-recurrent-vs-feedforward.ts');
   const stub = stubOf(readFileSync(file, 'utf8'));

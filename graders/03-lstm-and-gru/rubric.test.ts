@@ -15,6 +15,14 @@ testRubric(rubric, join(__dirname, 'answers', 'labelled'), swaps, {
   development: { passed: 0.85, f1: 0.92, suspected: 0.03, spoiled: 8 },
 });
 
+describe('who is meant', () => {
+  it.each([
+    'Une GRU est plus simple qu’une LSTM car elle n’a que deux portes, et pas d’état de cellule. La LSTM a trois portes et un état de cellule. Les deux évitent que le gradient s’évanouisse, comme dans une RNN simple.',
+  ])('is understood: %s', (text) => {
+    expect(judge(text).status).toBe('passed');
+  });
+});
+
 describe('the stub', () => {
   const file = join(__dirname, '../../solutions/03-lstm-and-gru.ts');
   const stub = stubOf(readFileSync(file, 'utf8'));

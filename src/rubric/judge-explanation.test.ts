@@ -74,6 +74,10 @@ describe('ideas', () => {
   it.each([
     ['The cat sees at night by magic. The mole does not see.', 'in-doubt'],
     ['It is false that the cat sees at night. The mole does not see.', 'turned-around'],
+    [
+      'Il est faux de dire que le chat ne voit pas la nuit. Il est faux que la taupe a une bonne vue.',
+      'turned-around',
+    ],
     ['The cat sees at night.\nI dispute: everybody knows that of moles.', 'disputed'],
     ['The cat sees by magic at night. The mole does not see.\n  je conteste', 'disputed'],
     ['The cat sees.\n« Je conteste : » c’est tout dire', 'disputed'],

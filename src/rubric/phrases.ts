@@ -46,8 +46,8 @@ export const roles = {
   `),
   /** “than X”, “like X”: nothing is said of X. */
   compare: split(`
-    par rapport, plus .. que, moins .. que, même .. que, aussi .. que, mieux que, au lieu,
-    plutôt que, comme, diffère de|du|d, version .. de|du|d, variante .. de|du|d, sorte de, sœur de|du,
+    par rapport, plus .. que|qu, moins .. que|qu, même .. que|qu, aussi .. que|qu, mieux que|qu,
+    au lieu, plutôt que|qu, comme, diffère de|du|d, version .. de|du|d, variante .. de|du|d, sorte de, sœur de|du,
     cousin* de|du, cousine de, à côté de|du, vis-à-vis,
     than, like, as, instead of, compared to, compared with, differs from, different from, versus,
     simplified, simpler, lighter, version of, variant of, kind of, sibling of, cousin of, twin of

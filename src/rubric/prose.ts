@@ -3,6 +3,8 @@ import type { Sentence } from './read';
 import { WordOrder } from './word-order';
 import { articles, functionWords, isVerb, neverAfterArticle, neverLast } from './words';
 
+/** In so few characters as are read, nobody writes as many sentences of prose. */
+const mostSentences = 150;
 /** Four words in ten of ordinary prose are small ones; of a list of keywords, hardly any. */
 const leastSmallWords = 0.2;
 /** A verb that is no small word counts for so much of one. */
@@ -27,6 +29,7 @@ let wordOrder: WordOrder | undefined;
 export function findProseProblem(
   sentences: readonly Sentence[],
 ): 'reads-like-keywords' | 'words-out-of-order' | undefined {
+  if (sentences.length > mostSentences) return 'reads-like-keywords';
   const words = sentences.flatMap((sentence) => sentence.words);
   const marks = sentences.flatMap(({ raw }) => raw.match(relationMarks) ?? []).length;
   const small = words.filter(({ text }) => functionWords.has(text)).length;

@@ -100,10 +100,14 @@ export class RubricReader<Idea extends string, Doubt extends string> {
     );
   }
 
-  /** “It is false that …”, of an idea; or “That is false”, of the sentence before or after. */
+  /** “It is false that …”, of an idea or a misconception; or “That is false”, of the sentence before or after. */
   #deniesAnIdea(reading: Reading): boolean {
     if (reading.words <= mostOfAnswer || /[:—–-]$/.test(reading.raw)) return true;
-    return Object.values(this.#rubric.ideas).some(({ ways }) => holdsIdea(reading, ways, false));
+    const { ideas, doubts } = this.#rubric;
+    // Twice negated it may be true: “it is false that a mole sees”.
+    return [...Object.values(ideas), ...Object.values(doubts)].some(({ ways }) =>
+      holdsIdea(reading, ways, false),
+    );
   }
 
   #readSentences(sentences: readonly Sentence[]) {
