@@ -87,7 +87,7 @@ const sandbox: Sentences<SandboxFeedback> = {
   'second-answer': () =>
     'I received more than one answer, and can believe none of them. Remove the code that writes to a file descriptor, then run again.',
   'malformed-answer': () =>
-    'I could not read what I observed of your code. Export ordinary values, and remove the code that replaces functions of JavaScript or TensorFlow.js, such as `toJSON` or `dataSync`.',
+    'I could not read what I observed of your code. Export ordinary values, and remove the code that replaces functions of JavaScript or TensorFlow.js, such as `map` or `dataSync`.',
 };
 
 const source: Sentences<SourceFeedback> = {

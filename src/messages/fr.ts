@@ -87,7 +87,7 @@ const sandbox: Sentences<SandboxFeedback> = {
   'second-answer': () =>
     'J’ai reçu plus d’une réponse, et je ne peux croire aucune d’elles. Retirez le code qui écrit dans un descripteur de fichier, puis relancez.',
   'malformed-answer': () =>
-    'Je n’ai pas pu lire ce que j’ai observé de votre code. Exportez des valeurs ordinaires, et retirez le code qui remplace des fonctions de JavaScript ou de TensorFlow.js, comme `toJSON` ou `dataSync`.',
+    'Je n’ai pas pu lire ce que j’ai observé de votre code. Exportez des valeurs ordinaires, et retirez le code qui remplace des fonctions de JavaScript ou de TensorFlow.js, comme `map` ou `dataSync`.',
 };
 
 const source: Sentences<SourceFeedback> = {

@@ -1,9 +1,9 @@
 import { writeSync } from 'node:fs';
 import { type Answer, answerDescriptor, answerLine, readyLine } from '../protocol';
+import { writeJson } from './write-json';
 
 // Taken before the learner's code runs, which may replace any of them. `reallyExit` is what
 // `process.exit` ends in: unlike it, it runs no `exit` listener of the learner's.
-const { stringify } = JSON;
 const { byteLength } = Buffer;
 const { reallyExit } = process as unknown as { reallyExit(code: number): never };
 
@@ -12,12 +12,9 @@ export function announceReady(token: string): void {
   writeSync(answerDescriptor, readyLine(token));
 }
 
-/**
- * Writes the answer. The token is joined as a string, never put in an object that a patched `toJSON`
- * could see.
- */
+/** Writes the answer. The token is joined as a string, never put in an object that could be read. */
 export function answer(token: string, content: Answer): void {
-  const body = stringifyOrNothing(content);
+  const body = writeOrNothing(content);
   writeSync(answerDescriptor, answerLine(token, byteLength(body)) + body);
 }
 
@@ -27,16 +24,11 @@ export function answerAndEnd(token: string, content: Answer): never {
   return reallyExit(0);
 }
 
-/** A patched `toJSON` may throw, or call itself for ever: then there is no answer to believe. */
-function stringifyOrNothing(content: Answer): string {
+/** What holds itself, or resists being read, is no answer to believe. */
+function writeOrNothing(content: Answer): string {
   try {
-    return stringify(content, keepEveryNumber) ?? '';
+    return writeJson(content);
   } catch {
     return '';
   }
-}
-
-/** JSON has no NaN and no infinities: they cross as strings (see `anyNumber`). */
-function keepEveryNumber(_key: string, value: unknown): unknown {
-  return typeof value === 'number' && !(value - value === 0) ? `${value}` : value;
 }

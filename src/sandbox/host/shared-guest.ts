@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Readable, Writable } from 'node:stream';
-import { fault } from '../../grading/verdict';
+import { failed, fault } from '../../grading/verdict';
 import { answerDescriptor, type SharedRequest } from '../protocol';
 import type { Guest, Run } from './guest';
 import { guestCommand, type Sandbox } from './layers';
@@ -12,7 +12,7 @@ import { killGroup, startGroup, waitForEnd } from './process-group';
  * A process that runs one code after the other: the workbook's own, whose author has no reason to
  * forge. It costs a fresh process's start once, and V8 has compiled TensorFlow.js by the second run.
  * Behind the same layers as any guest; a run that does not come to a clean end ends it, with a fault
- * for its answer, and the next run starts another one.
+ * for its verdict unless it took too long, and the next run starts another one.
  */
 export class SharedGuest {
   readonly #sandbox: Sandbox;
@@ -45,17 +45,20 @@ export class SharedGuest {
   async #run(request: SharedRequest): Promise<Run> {
     if (!this.#process?.isAlive()) this.#process = startProcess(this.#sandbox);
     const answer = await this.#process.ask(request);
-    const ending = answer && parseAnswer(answer, request.token);
+    const ending = Buffer.isBuffer(answer) ? parseAnswer(answer, request.token) : undefined;
     if (ending?.kind === 'observed') return { ending, printed: '' };
     this.dismiss();
-    const verdict = fault('sandbox-broken', { message: 'a shared guest gave no clean answer' });
+    const verdict =
+      answer === 'too-late'
+        ? failed('timed-out', { seconds: limits.wallSeconds })
+        : fault('sandbox-broken', { message: 'a shared guest gave no clean answer' });
     return { ending: { kind: 'refused', verdict }, printed: '' };
   }
 }
 
 interface GuestProcess {
-  /** @returns what came through the answer's pipe; nothing where it ended, took too long or said too much */
-  ask(request: SharedRequest): Promise<Buffer | undefined>;
+  /** @returns what came through the answer's pipe; nothing where it ended, or said too much */
+  ask(request: SharedRequest): Promise<Buffer | 'too-late' | undefined>;
   isAlive(): boolean;
   end(): void;
 }
@@ -74,8 +77,8 @@ function startProcess(sandbox: Sandbox): GuestProcess {
   return {
     async ask(request) {
       let bytes = Buffer.alloc(0);
-      const answered = new Promise<Buffer | undefined>((resolve) => {
-        const timer = setTimeout(resolve, limits.wallSeconds * 1000, undefined);
+      const answered = new Promise<Buffer | 'too-late' | undefined>((resolve) => {
+        const timer = setTimeout(resolve, limits.wallSeconds * 1000, 'too-late');
         void ended.then(() => resolve(undefined)).finally(() => clearTimeout(timer));
         pipe.on('data', (chunk: Buffer) => {
           bytes = Buffer.concat([bytes, chunk]);

@@ -1,0 +1,14 @@
+// expect: explanation not-sure
+export const answer =
+  'A recurrent neuron uses its previous output again, while a feedforward neuron is used once for each input.';
+export const statements: Record<string, boolean> = {
+  feedforwardIgnoresPast: true,
+  previousNeuron: false,
+  stateIsOutput: false,
+  keptStateIsHarmless: false,
+  orderMatters: true,
+  errorGoesBackInTime: true,
+  trainedAgain: false,
+  onlyDeeper: false,
+  sharedWeights: true,
+};
