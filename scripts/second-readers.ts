@@ -17,8 +17,8 @@ import { type Lesson, lessonMaker, train } from '../src/rubric/second/train';
 import type { Swap } from '../src/rubric/testing/spoil';
 
 /** How many answers are joined from parts, and what each counts beside a real one. */
-const joined = 1500;
-const weightOfJoined = 0.6;
+const joined = 4000;
+const weightOfJoined = 0.25;
 
 const swaps = [...swapsOf02, ...swapsOf03];
 

@@ -2,17 +2,17 @@ import type { Findings } from '../findings';
 import type { Opinion } from './second-reader';
 
 /** What a finding of the rubric is worth beside the second reader's, in log odds. */
-const worthOfFirst = 0.75;
+const worthOfFirst = 1;
 /** From here on an idea counts as found, and a group of ideas as there. */
-const leastForIdea = -0.35;
+const leastForIdea = -0.4;
 const leastForGroup = 0;
 /** From here on a suspicion of the rubric is shared. */
 const leastForDoubt = 0;
 /** How sure it must be of an answer to let it pass: less, where the rubric would let it pass too. */
-const leastToPass = -0.25;
+const leastToPass = -0.3;
 const leastWhereRubricPasses = -0.4;
 /** How sure it must be that nothing is said of another than whom it is true of. */
-const leastStraight = 0;
+const leastStraight = 0.2;
 
 /** The findings of the rubric, as the second reader knows them. */
 export function findingsOf({ found, doubts, missing, reversal }: Findings<string, string>) {
