@@ -1,5 +1,4 @@
 // expect: kind other-layer
-// expect: units malformed-answer
 // expect: outputs needs-another-check
 
 import * as tf from '@tensorflow/tfjs';

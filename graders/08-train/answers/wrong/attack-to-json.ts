@@ -1,4 +1,4 @@
-// expect: * malformed-answer
+// expect: epochs wrong-epochs
 import * as tf from '@tensorflow/tfjs';
 import { loadData } from '../../../../data/load-data';
 
@@ -10,7 +10,7 @@ export async function train() {
   model.add(tf.layers.flatten());
   model.add(tf.layers.dense({ units: 1 }));
   model.compile({ optimizer: 'sgd', loss: 'meanSquaredError' });
-  const history = await model.fit(xTrain, yTrain, { epochs: 2 });
+  const history = await model.fit(xTrain, yTrain, { epochs: 1 });
   return { model, history, xTrain, yTrain };
 }
 
