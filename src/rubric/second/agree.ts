@@ -9,8 +9,8 @@ const leastForGroup = 0;
 /** From here on a suspicion of the rubric is shared. */
 const leastForDoubt = 0;
 /** How sure it must be of an answer to let it pass: less, where the rubric would let it pass too. */
-const leastToPass = -0.3;
-const leastWhereRubricPasses = -0.4;
+const leastToPass = -0.2;
+const leastWhereRubricPasses = -0.5;
 /** How sure it must be that nothing is said of another than whom it is true of. */
 const leastStraight = 0.2;
 
