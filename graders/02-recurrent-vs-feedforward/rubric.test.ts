@@ -13,7 +13,7 @@ const judge = explanationJudge(rubric);
 const isPassed = (text: string) => judge(text).status === 'passed';
 
 testRubric(rubric, join(__dirname, 'answers', 'labelled'), swaps, {
-  development: { passed: 0.85, f1: 0.92, suspected: 0.03, spoiled: 16 },
+  development: { passed: 0.85, f1: 0.92, suspected: 0.03, spoiled: 23 },
 });
 
 describe('who is meant', () => {

@@ -77,6 +77,12 @@ describe('what is mended since the attempt before', () => {
     expect(mendedSince(before, now)).toEqual(['output']);
   });
 
+  test('nothing where one cause had failed every check', () => {
+    const failed = { 'hidden-state': 'syntax-error', output: 'syntax-error' };
+    const uncompiled = sampleAttempt(1, { passed: [], failed });
+    expect(mendedSince(uncompiled, sampleAttempt(2, { passed: ['output'] }))).toEqual([]);
+  });
+
   test('nothing at the first attempt', () => {
     expect(mendedSince(undefined, before)).toEqual([]);
   });

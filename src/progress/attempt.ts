@@ -41,8 +41,16 @@ export function sameMistakeInARow(attempts: readonly Attempt[], checkId: string)
   return attempts.length - 1 - another;
 }
 
-/** The checks that failed in the attempt before, if there was one, and pass now. */
+/**
+ * The checks that failed in the attempt before, if there was one, and pass now. Where one cause failed
+ * them all, as a syntax error does, none of them was wrong.
+ */
 export function mendedSince(previous: Attempt | undefined, now: Attempt): string[] {
-  if (!previous) return [];
+  if (!previous || hadOneCause(previous)) return [];
   return now.passed.filter((checkId) => Object.hasOwn(previous.failed, checkId));
+}
+
+function hadOneCause({ passed, failed }: Attempt): boolean {
+  const codes = Object.values(failed);
+  return passed.length === 0 && codes.length > 1 && new Set(codes).size === 1;
 }

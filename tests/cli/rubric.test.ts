@@ -19,7 +19,7 @@ const good = {
   pass: true,
 };
 const metaphor = {
-  text: 'Le neurone récurrent a l’oreille d’un vieux marin, et le feedforward celle d’un passager.',
+  text: 'Le récurrent est un vieux marin, le feedforward un touriste.',
   lang: 'fr',
   kind: 'metaphor',
   ideas: { a: true, c: true },

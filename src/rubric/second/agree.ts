@@ -1,8 +1,9 @@
 import type { Findings } from '../findings';
 import type { Opinion } from './second-reader';
 
-/** What a finding of the rubric is worth beside the second reader's, in log odds. */
-const worthOfFirst = 1;
+/** What it is worth beside the second reader's, in log odds, that the rubric finds an idea, or does not. */
+const worthOfFinding = 1.5;
+const worthOfMissing = 1;
 /** From here on an idea counts as found, and a group of ideas as there. */
 const leastForIdea = -0.4;
 const leastForGroup = 0;
@@ -40,7 +41,7 @@ export function agree<Idea extends string, Doubt extends string>(
   const found = [...opinion.ideas].flatMap(([name, score]) => {
     const idea = name as Idea;
     const known = first.found.find((each) => each.idea === idea);
-    const sum = score + (known ? worthOfFirst : -worthOfFirst);
+    const sum = score + (known ? worthOfFinding : -worthOfMissing);
     return sum < leastForIdea ? [] : [known ?? { idea, quote: quoteFor(idea) }];
   });
   const isFound = (idea: Idea) => found.some((each) => each.idea === idea);

@@ -1,6 +1,6 @@
 // expect: explanation not-sure
 export const answer =
-  'A recurrent neuron uses its previous output again, while a feedforward neuron is used once for each input.';
+  'The recurrent neuron goes on from where it was, and the feedforward neuron is used once for each input.';
 export const statements: Record<string, boolean> = {
   feedforwardIgnoresPast: true,
   previousNeuron: false,
