@@ -51,7 +51,8 @@ const observation: Sentences<ObservationFeedback> = {
 const errorNames: Readonly<Record<string, string>> = {
   TypeError:
     'A value there is of another kind than it should be, for example `undefined` where an object or a function is needed.',
-  ReferenceError: 'A name is used there that was not declared or imported, or before it was.',
+  ReferenceError:
+    'A name is used there that was not declared or imported, or before it was; in a class, the field h is written `this.h`.',
   RangeError: 'A number there is outside what is allowed, for example the length of an array.',
   SyntaxError: 'A text is read there as code or as JSON, and it is neither.',
 };

@@ -51,7 +51,8 @@ const observation: Sentences<ObservationFeedback> = {
 const errorNames: Readonly<Record<string, string>> = {
   TypeError:
     'Une valeur y est d’un autre genre que prévu, par exemple `undefined` là où il faut un objet ou une fonction.',
-  ReferenceError: 'Un nom y est utilisé sans avoir été déclaré ou importé, ou avant de l’être.',
+  ReferenceError:
+    'Un nom y est utilisé sans avoir été déclaré ou importé, ou avant de l’être ; dans une classe, le champ h s’écrit `this.h`.',
   RangeError: 'Un nombre y sort de ce qui est permis, par exemple la longueur d’un tableau.',
   SyntaxError: 'Un texte y est lu comme du code ou du JSON, et ce n’en est pas.',
 };

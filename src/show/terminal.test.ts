@@ -42,6 +42,14 @@ test('keeps an equation, a product and a shape in one piece', () => {
   ]);
 });
 
+test('keeps a sum and the arrow before it in one piece', () => {
+  const sentence = 'The hyperbolic tangent is missing in h ← tanh(wh · h + wx · x).';
+  expect(wrap(sentence, terminal).split('\n')).toEqual([
+    'The hyperbolic tangent is missing in',
+    'h ← tanh(wh · h + wx · x).',
+  ]);
+});
+
 test('breaks a list between its items', () => {
   const list = 'Escape back · / search · Enter open · x as it was at first';
   expect(wrap(list, terminal).split('\n')).toEqual([
