@@ -17,15 +17,16 @@ export function fingerprintsOf(
 
 /**
  * The same grading where it is known what the learner wrote before: what is still to be revised in
- * the third version of an explanation is kept for a person.
+ * the third version of an explanation, since one that passed if any did, is kept for a person.
  */
 export function considerVersions(exercise: Exercise, graded: Graded, progress: Progress): Graded {
   const fingerprints = fingerprintsOf(exercise, graded.checks);
   const checks = graded.checks.map((check) => {
     const now = fingerprints[check.id];
     if (now === undefined) return check;
-    const before = [...progress.textsOf(graded.id, check.id)].filter(([, isPassed]) => !isPassed);
-    const versions = new Set(before.map(([text]) => text)).add(now);
+    const before = [...progress.textsOf(graded.id, check.id)];
+    const lastPassed = before.findLastIndex(([, isPassed]) => isPassed);
+    const versions = new Set(before.slice(lastPassed + 1).map(([text]) => text)).add(now);
     return { ...check, verdict: afterRevisions(check.verdict, versions.size) };
   });
   return { ...graded, checks };

@@ -56,6 +56,14 @@ describe('an explanation that is revised', () => {
     expect(exercises[0]?.status).toBe('passed');
   });
 
+  test('begins again after a version that passed', async () => {
+    await readVersion(first);
+    await readVersion(second);
+    workbook.write(id, workbook.solution(id));
+    await workbook.check([id]);
+    expect((await readVersion(third)).status).toBe('revise');
+  });
+
   test('is kept nowhere: the progress knows a fingerprint of it', async () => {
     await readVersion(first);
     const progress = readFileSync(workbook.path('.cahier', 'progress.jsonl'), 'utf8');
