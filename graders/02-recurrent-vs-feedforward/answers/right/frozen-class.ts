@@ -13,6 +13,6 @@ class Answers {
 }
 export const statements = Object.freeze(new Answers());
 export const answer =
-  'At each time step the output of a recurrent neuron depends on the current input and on its ' +
-  'previous hidden state. A feedforward neuron has no state: it treats each input alone.';
+  'Unlike a feedforward neuron, a recurrent neuron has a memory: at each time step ' +
+  'it combines the current input with its previous hidden state.';
 console.log(answer.length, Object.keys(statements).length);
