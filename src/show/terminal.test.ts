@@ -48,6 +48,11 @@ test('keeps a sum and the arrow before it in one piece', () => {
     'The hyperbolic tangent is missing in',
     'h ← tanh(wh · h + wx · x).',
   ]);
+  const atTheEdge = 'Apply Math.tanh to the sum wh · h + wx · x.';
+  expect(wrap(atTheEdge, terminal).split('\n')).toEqual([
+    'Apply Math.tanh to the sum',
+    'wh · h + wx · x.',
+  ]);
 });
 
 test('breaks a list between its items', () => {

@@ -92,7 +92,7 @@ const product = /(?<=(?:^|[\s(])(?:\p{L}{1,3}|[-\d.,]+\)?)) · (?=\S)/gu;
 /** An equation, a sum, a product and a shape are read in one piece: `h = 0.5`, `a + b`, `wh · h`, `[5, 4, 1]`. */
 function holdFormulas(text: string): string {
   return text
-    .replace(/(?<=\S) ([=←+−]) (?=\S)/g, `${heldSpace}$1${heldSpace}`)
     .replace(product, `${heldSpace}·${heldSpace}`)
+    .replace(/(?<=\S) ([=←+−]) (?=\S)/g, `${heldSpace}$1${heldSpace}`)
     .replace(/\[[^[\]]{1,20}\]/g, (shape) => shape.replaceAll(' ', heldSpace));
 }
