@@ -35,6 +35,8 @@ export interface Reading {
   /** The terms of this sentence, and of the one before it. */
   readonly nearby: ReadonlySet<string>;
   readonly unlike: ReadonlySet<string>;
+  /** Where its terms stand. */
+  readonly occurrences: readonly Occurrence[];
 }
 
 /** Reads a sentence for the terms of a rubric. */
@@ -73,6 +75,7 @@ export function readTerms(
     whole,
     nearby,
     unlike,
+    occurrences: found,
   };
 }
 

@@ -7,9 +7,9 @@ import type { Sentence, Word } from './read';
 import { aside, type Reading, readTerms } from './reading';
 import { parseRubric, type ReadRubric, type Rubric } from './rubric';
 import { agree, findingsOf } from './second/agree';
-import { type Features, featuresOf } from './second/features';
 import type { SecondReaderFile } from './second/model-file';
 import { SecondReader } from './second/second-reader';
+import { type Token, tokensOf } from './second/tokens';
 import { SubjectTracker } from './subjects';
 import { TermFinder } from './terms';
 import { typoMender } from './typos';
@@ -25,8 +25,8 @@ const mostOfAnswer = 8;
 /** What was found in an explanation, and what a second reader goes by. */
 interface Study<Idea extends string, Doubt extends string> {
   readonly first: Findings<Idea, Doubt>;
-  /** Of each sentence that says something, with the sentence. */
-  readonly features: readonly (Features & { readonly raw: string })[];
+  /** The sentences that say something. */
+  readonly sentences: readonly { readonly raw: string; readonly tokens: readonly Token[] }[];
 }
 
 /** Reads explanations with a rubric, which is parsed and compiled once. */
@@ -60,17 +60,22 @@ export class RubricReader<Idea extends string, Doubt extends string> {
 
   /** What the learner's own sentences say; where there is a second reader, what the two agree on. */
   read(sentences: readonly Sentence[]): Findings<Idea, Doubt> {
-    const { first, features } = this.study(sentences);
-    if (!this.#file) return first;
+    const study = this.study(sentences);
+    if (!this.#file) return study.first;
     this.#second ??= new SecondReader(this.#file);
-    const opinion = this.#second.read(features, findingsOf(first));
-    const quoteFor = (idea: string) => quote(features[opinion.sentenceFor(idea)]?.raw ?? '');
-    return agree(first, opinion, this.#rubric.required as Idea[][], quoteFor);
+    const opinion = this.#second.read(
+      study.sentences.map(({ tokens }) => tokens),
+      findingsOf(study.first),
+    );
+    const quoteFor = (idea: string) => quote(study.sentences[opinion.sentenceFor(idea)]?.raw ?? '');
+    const { ideas, required } = this.#rubric;
+    const wanted = { ideas: Object.keys(ideas) as Idea[], required: required as Idea[][] };
+    return agree(study.first, opinion, wanted, quoteFor);
   }
 
   /** The rubric's own findings; questions say nothing, nor does what is denied. */
   study(sentences: readonly Sentence[]): Study<Idea, Doubt> {
-    const { readings, features } = this.#readSentences(sentences);
+    const { readings, said } = this.#readSentences(sentences);
     const { ideas, doubts, required } = this.#rubric;
     const turned = readings.filter(({ whole }) => whole.terms.has(reversal));
     const straight = readings.filter((reading) => !turned.includes(reading));
@@ -90,7 +95,7 @@ export class RubricReader<Idea extends string, Doubt extends string> {
       hasReversal: turned.length > 0,
       isSure: true,
     };
-    return { first, features };
+    return { first, sentences: said };
   }
 
   /** Whether a sentence seems to hold a misconception that excludes an idea. */
@@ -114,15 +119,15 @@ export class RubricReader<Idea extends string, Doubt extends string> {
     for (const { words } of sentences) this.#mendTypos(words);
     const abouts = this.#tracker.follow(sentences);
     const readings: Reading[] = [];
-    const features: (Features & { raw: string })[] = [];
+    const said: { raw: string; tokens: Token[] }[] = [];
     for (const [index, sentence] of sentences.entries()) {
       const about = abouts[index];
       if (!about || sentence.raw.endsWith('?') || this.#isCopied(sentence.raw)) continue;
       const reading = readTerms(this.#finder, sentence, about, readings.at(-1));
-      features.push({ ...featuresOf(sentence, about, reading), raw: sentence.raw });
+      said.push({ raw: sentence.raw, tokens: tokensOf(sentence, about, reading) });
       if (!reading.whole.terms.has(hypothesis)) readings.push(reading);
     }
-    return { readings, features };
+    return { readings, said };
   }
 }
 

@@ -1,50 +1,54 @@
-import type { LinearModel } from './logistic';
-import { places } from './vector';
+import type { Direction, Network } from './network';
 
 /** The file of a second reader: made by `npm run second-readers`. */
-export type SecondReaderFile = readonly RoundedModel[];
-
-interface RoundedModel {
-  /** What it tells: `group 0`, `idea …`, `misconception`, `straight …`. */
-  readonly tells: string;
-  readonly bias: number;
-  /** The largest weight, without its sign. */
-  readonly largest: number;
-  /** One character a weight. */
-  readonly weights: string;
+export interface SecondReaderFile {
+  /** What the outputs tell, in their order: `idea …`, `group 0` …, `misconception`, `complete`. */
+  readonly tells: readonly string[];
+  /** Networks that learned from the same answers, each from another beginning. */
+  readonly networks: readonly NetworkFile[];
 }
 
-/** The character in the middle stands for 0, those after it for weights above 0. */
-const characters = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_';
-const middle = (characters.length - 1) / 2;
+interface NetworkFile {
+  readonly size: number;
+  readonly units: number;
+  /** Hashes of the features it knows, two bytes each, in base64. */
+  readonly features: string;
+  readonly weights: Readonly<Record<string, RoundedWeights>>;
+}
 
-/** Rounds the models, so that their file is small. Small weights are many, and rounded less. */
-export function writeModels(models: ReadonlyMap<string, LinearModel>): SecondReaderFile {
-  return [...models].map(([tells, { weights, bias }]) => {
-    const most = weights.reduce((largest, weight) => Math.max(largest, Math.abs(weight)), 1e-6);
-    const largest = Number(most.toPrecision(6));
-    const text = Array.from(weights, (weight) => {
-      const size = Math.round(Math.sqrt(Math.min(1, Math.abs(weight) / largest)) * middle);
-      return characters.charAt(middle + Math.sign(weight) * size);
-    });
-    return { tells, bias: Number(bias.toFixed(4)), largest, weights: text.join('') };
+/** Weights as whole numbers from -127 to 127, one byte each, in base64. */
+interface RoundedWeights {
+  /** What 1 stands for. */
+  readonly step: number;
+  readonly values: string;
+}
+
+/** @throws where the file lacks weights */
+export function readNetwork({ size, units, features, weights }: NetworkFile): Network {
+  const bytes = Buffer.from(features, 'base64');
+  const rows = new Map<number, number>();
+  for (let row = 0; 2 * row < bytes.length; row += 1) rows.set(bytes.readUInt16LE(2 * row), row);
+  const read = (name: string): Float32Array => {
+    const rounded = weights[name];
+    if (!rounded) throw new Error(`the second reader has no weights called ${name}`);
+    const values = new Int8Array(Buffer.from(rounded.values, 'base64'));
+    return Float32Array.from(values, (value) => value * rounded.step);
+  };
+  const direction = (name: string): Direction => ({
+    input: read(`${name}.input`),
+    state: read(`${name}.state`),
+    inputBias: read(`${name}.inputBias`),
+    stateBias: read(`${name}.stateBias`),
   });
-}
-
-export function readModels(file: SecondReaderFile): Map<string, LinearModel> {
-  const steps = new Map(
-    Array.from(characters, (character, index) => {
-      const size = (index - middle) / middle;
-      return [character.charCodeAt(0), Math.sign(size) * size * size];
-    }),
-  );
-  return new Map(
-    file.map(({ tells, bias, largest, weights: text }) => {
-      const weights = new Float64Array(places);
-      for (let place = 0; place < places; place += 1) {
-        weights[place] = (steps.get(text.charCodeAt(place)) ?? 0) * largest;
-      }
-      return [tells, { weights, bias }];
-    }),
-  );
+  return {
+    rows,
+    embedding: read('embedding'),
+    size,
+    units,
+    forward: direction('forward'),
+    backward: direction('backward'),
+    attention: read('attention'),
+    value: read('value'),
+    valueBias: read('valueBias'),
+  };
 }

@@ -1,81 +1,88 @@
-import type { Features } from './features';
-import { type LinearModel, scoreOf } from './logistic';
-import { readModels, type SecondReaderFile } from './model-file';
-import { exchangeVector, vectorOf } from './vector';
+import { readNetwork, type SecondReaderFile } from './model-file';
+import { type Contributions, type Network, readTokens } from './network';
+import { findingTokens, type Token } from './tokens';
 
-/** How the models of a second reader are called in its file. */
+/** How the outputs of a second reader are called in its file. */
 export const tells = {
-  group: (index: number) => `group ${index}`,
   idea: (name: string) => `idea ${name}`,
+  group: (index: number) => `group ${index}`,
   misconception: 'misconception',
-  /** Whether each thing is said of whom it is true of, rather than of the other of a pair. */
-  straight: (pairs: readonly Pair[]) => `straight ${pairs.map((pair) => pair.join('/')).join(' ')}`,
+  complete: 'complete',
 } as const;
 
-/** Two subjects that may be mistaken for one another. */
-export type Pair = readonly [string, string];
-
-function pairsOf(key: string): Pair[] {
-  return key
-    .split(' ')
-    .slice(1)
-    .map((pair) => pair.split('/') as [string, string]);
-}
+/** More than these are not read: good answers are seldom half as long. */
+const mostTokens = 300;
 
 /** What a second reader makes of an answer, in log odds: above 0 it thinks so. */
 export interface Opinion {
-  readonly groups: readonly number[];
-  readonly ideas: ReadonlyMap<string, number>;
+  /** Whether an idea is there. */
+  readonly idea: (name: string) => number;
+  /** Whether any of a required group of ideas is there. */
+  readonly group: (index: number) => number;
   readonly misconception: number;
-  /** The least, over all pairs of subjects that may have been exchanged. */
-  readonly straight: number;
+  /** Whether a person would let the answer pass. */
+  readonly complete: number;
+  /** Whether all of it was read. */
+  readonly isWhole: boolean;
   /** Which sentence speaks most for an idea. */
   readonly sentenceFor: (idea: string) => number;
 }
 
 /**
- * A reader beside the rubric: it has learned from labelled answers which words, of whom, speak for
- * an idea and which against it. It knows no wording in advance and follows no rule.
+ * A reader beside the rubric: a small network that has learned from labelled answers to read words
+ * in their order. It knows no wording in advance and follows no rule.
  */
 export class SecondReader {
-  readonly #models: ReadonlyMap<string, LinearModel>;
+  readonly #outputs: ReadonlyMap<string, number>;
+  readonly #networks: readonly Network[];
 
-  constructor(file: SecondReaderFile) {
-    this.#models = readModels(file);
+  constructor({ tells, networks }: SecondReaderFile) {
+    this.#outputs = new Map(tells.map((name, output) => [name, output]));
+    this.#networks = networks.map(readNetwork);
   }
 
   /**
+   * @param sentences of the answer, as tokens
    * @param findings of the rubric, which it takes for what they proved to be worth
    */
-  read(sentences: readonly Features[], findings: readonly string[]): Opinion {
-    const whole = vectorOf(sentences, findings);
-    const straight = [...this.#models].find(([key]) => key.startsWith('straight'));
-    const pairs = pairsOf(straight?.[0] ?? '');
-    const ideas = [...this.#models.keys()].flatMap((key) =>
-      key.startsWith(tells.idea('')) ? [key.slice(tells.idea('').length)] : [],
-    );
-    const groups = [...this.#models.keys()].filter((key) => key.startsWith('group '));
+  read(sentences: readonly (readonly Token[])[], findings: readonly string[]): Opinion {
+    const said = sentences.flat();
+    const tokens = [...said.slice(0, mostTokens), ...findingTokens(findings)];
+    const read = this.#networks.map((network) => readTokens(network, tokens));
+    const scoreOf = (name: string) => mean(read.map((each) => sum(this.#output(each, name))));
     return {
-      groups: groups.map((key) => scoreOf(this.#model(key), whole)),
-      ideas: new Map(ideas.map((idea) => [idea, scoreOf(this.#model(tells.idea(idea)), whole)])),
-      misconception: scoreOf(this.#model(tells.misconception), whole),
-      straight: Math.min(
-        ...pairs.map((pair) => {
-          const vector = exchangeVector(sentences, pair);
-          return vector && straight ? scoreOf(straight[1], vector) : Number.POSITIVE_INFINITY;
-        }),
-      ),
+      idea: (name) => scoreOf(tells.idea(name)),
+      group: (index) => scoreOf(tells.group(index)),
+      misconception: scoreOf(tells.misconception),
+      complete: scoreOf(tells.complete),
+      isWhole: said.length <= mostTokens,
       sentenceFor: (idea) => {
-        const model = this.#model(tells.idea(idea));
-        const scores = sentences.map((sentence) => scoreOf(model, vectorOf([sentence], [])));
-        return scores.indexOf(Math.max(...scores));
+        const parts = read.map((each) => this.#output(each, tells.idea(idea)));
+        let start = 0;
+        const worths = sentences.map(({ length }) => {
+          const end = start + length;
+          const worth = mean(parts.map((part) => sum(part.subarray(start, end))));
+          start = end;
+          return worth;
+        });
+        return worths.indexOf(Math.max(...worths));
       },
     };
   }
 
-  #model(key: string): LinearModel {
-    const model = this.#models.get(key);
-    if (!model) throw new Error(`the second reader has no model called ${key}`);
-    return model;
+  #output(read: Contributions, name: string): Float32Array {
+    const contributions = read[this.#outputs.get(name) ?? -1];
+    if (!contributions) throw new Error(`the second reader does not tell ${name}`);
+    return contributions;
   }
+}
+
+function sum(values: Iterable<number>): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
+}
+
+function mean(values: readonly number[]): number {
+  return sum(values) / values.length;
 }

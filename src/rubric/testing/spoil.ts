@@ -40,7 +40,7 @@ export function exchange(text: string, { first, second, writeFirst, writeSecond 
     .replaceAll('\u0001', writeSecond);
 }
 
-function shuffle(words: readonly string[], seed: number): string {
+export function shuffle(words: readonly string[], seed: number): string {
   const random = new SeededRandom(seed, words.join(' '));
   return words
     .map((word) => ({ word, place: random.number(0, 1, 9) }))

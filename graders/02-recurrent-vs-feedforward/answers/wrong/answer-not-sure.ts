@@ -1,6 +1,6 @@
 // expect: explanation not-sure
 export const answer =
-  'The recurrent neuron goes on from where it was, and the feedforward neuron is used once for each input.';
+  'A recurrent neuron uses its previous output beside its input, so it has a memory. A feedforward neuron has none, and since it has no activation function either, it can only draw straight lines.';
 export const statements: Record<string, boolean> = {
   feedforwardIgnoresPast: true,
   previousNeuron: false,
