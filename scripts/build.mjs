@@ -30,7 +30,8 @@ const notBundled = /(\.test\.ts|[\\/]answers)$/;
 /**
  * V8 flags of every guest, by Node's major version. They are baked into the snapshot and must be the
  * same at each start. The interrupt budget, which later versions do not have, keeps the optimising
- * compiler away from processes that live for 50 ms.
+ * compiler away from processes that live for 50 ms; small semi-spaces make one that waits a quarter
+ * smaller, and its run no slower.
  */
 const flagsByVersion = JSON.parse(readFileSync(join(root, 'src/sandbox/guest-flags.json'), 'utf8'));
 const guestFlags = flagsByVersion[process.versions.node.split('.')[0]] ?? flagsByVersion.later;

@@ -90,6 +90,7 @@ export const grader = defineGrader({
     history: check({
       points: 3,
       observer: 'history',
+      beside: 'batches',
       schema: trainedHistorySchema,
       judge: ({ losses, isHistory, isFromFit, training }, { weightPool, windows }) => {
         if (!isHistory) return failed('history-unwrapped', {});
@@ -109,7 +110,8 @@ export const grader = defineGrader({
 
     training: check({
       points: 5,
-      observer: 'training',
+      observer: 'weightsAfter',
+      beside: 'batches',
       schema: weightsAfterSchema,
       judge: ({ training, wasTrainedBefore, weightsAfter }, { weightPool, windows }) => {
         if (!training) return explainNoTraining(wasTrainedBefore);

@@ -79,21 +79,18 @@ export const observers: Observers<Challenge> = {
     return describeTraining(await callOnce(subject));
   },
 
-  /** The losses by epoch, beside the training that they are the losses of. */
+  /** The losses by epoch; beside the batches. */
   async history(subject) {
-    const call = await callOnce(subject);
-    const { history } = call.result;
+    const { result, recording } = await callOnce(subject);
+    const { history } = result;
     const { isHistory, losses } = observeHistory(history, inResult('history'));
-    const fits = [...call.recording.trainings.values()].flatMap((training) => training.fits);
-    const isFromFit = fits.some((fit) => fit.history === history);
-    return { isHistory, losses, isFromFit, ...describeTraining(call) };
+    const fits = [...recording.trainings.values()].flatMap((training) => training.fits);
+    return { isHistory, losses, isFromFit: fits.some((fit) => fit.history === history) };
   },
 
-  /** The weights before and after, and all that led from the ones to the others. */
-  async training(subject) {
-    const call = await callOnce(subject);
-    const training = findTraining(call);
-    const weightsAfter = training ? readWeights(training.model) : [];
-    return { ...describeTraining(call), weightsAfter };
+  /** Where the training led; beside the batches, which begin with the weights before. */
+  async weightsAfter(subject) {
+    const training = findTraining(await callOnce(subject));
+    return { weightsAfter: training ? readWeights(training.model) : [] };
   },
 };

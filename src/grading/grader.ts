@@ -12,8 +12,9 @@ export type LocateError = (error: ThrownError) => SourcePlace | undefined;
 export interface Check<Challenge = unknown> {
   /** How much the check is worth. */
   readonly points: number;
-  /** The observer whose outcome is judged. */
+  /** The observer whose outcome is judged, and the one whose observation is joined to it. */
   readonly observer: string;
+  readonly beside?: string | undefined;
   /** The checks of the same grader that must not have failed for this one to mean anything. */
   readonly needs: readonly string[];
   readonly pointsIfSkipped: number;
@@ -45,6 +46,11 @@ export interface Grader<Challenge = unknown, CheckId extends string = string> {
 export interface CheckDefinition<Challenge, Schema extends z.ZodType, Feedback> {
   readonly points: number;
   readonly observer: string;
+  /**
+   * Another observer, which brings what several checks need, once: its observation is joined to this
+   * check's own. Both are objects then.
+   */
+  readonly beside?: string;
   /** Parses what the observer brought back; its type is the judge's first parameter. */
   readonly schema: Schema;
   /**
@@ -90,6 +96,7 @@ export function checksOf<Challenge, Feedback>() {
   ): Check<Challenge> => ({
     points: definition.points,
     observer: definition.observer,
+    beside: definition.beside,
     needs: definition.needs ?? [],
     pointsIfSkipped: definition.pointsIfSkipped ?? 0,
     schema: definition.schema,

@@ -50,12 +50,24 @@ export function judgeExercise<Challenge>(
   });
 }
 
-/** What the observer of a check brought back; nothing where the answer says nothing of it. */
+/**
+ * What the observers of a check brought back, joined; nothing where the answer says nothing of one of
+ * them.
+ */
 export function outcomeFor(
-  check: Pick<Check, 'observer'>,
+  { observer, beside }: Pick<Check, 'observer' | 'beside'>,
   observations: Observations,
 ): Outcome | undefined {
-  return Object.hasOwn(observations, check.observer) ? observations[check.observer] : undefined;
+  const of = (name: string) => (Object.hasOwn(observations, name) ? observations[name] : undefined);
+  const own = of(observer);
+  if (beside === undefined || own?.kind !== 'value') return own;
+  const other = of(beside);
+  if (other?.kind !== 'value') return other;
+  return { kind: 'value', value: { ...asObject(other.value), ...asObject(own.value) } };
+}
+
+function asObject(value: unknown): object | undefined {
+  return typeof value === 'object' && value !== null ? value : undefined;
 }
 
 function pointsOf(

@@ -3,6 +3,10 @@ export function at(list: readonly number[], index: number): number {
   return list[index] ?? Number.NaN;
 }
 
+export function zeros(length: number): number[] {
+  return Array.from({ length }, () => 0);
+}
+
 /** Adds to one place of a list. */
 export function add(list: number[], index: number, value: number): void {
   list[index] = (list[index] ?? Number.NaN) + value;

@@ -4,11 +4,11 @@ import { killGroup, startGroup, waitForEnd } from '../sandbox/host/process-group
 import { type Question, readLines, type TypeAdvice } from './protocol';
 
 /**
- * Measured (Node 20, Linux): 170 MB resident for exercise 01, 190 to 245 MB with TensorFlow.js's
- * types (a heap of 90 to 135 MB), and no more after sixty edits. Beyond the limit the process dies,
- * and the next question starts another.
+ * Measured (Node 20, Linux): 150 to 185 MB with TensorFlow.js's types (a heap of 90 to 135 MB). Larger
+ * semi-spaces, V8's own choice, make it 20 to 50 MB larger and no faster. Beyond the limit the process
+ * dies, and the next question starts another.
  */
-const mostHeapMegabytes = 384;
+const heapFlags = ['--max-old-space-size=384', '--max-semi-space-size=4'];
 
 /** A process that holds the compiler. It never keeps ours alive, but for a question's own time. */
 export interface CompilerProcess {
@@ -21,8 +21,8 @@ export interface CompilerProcess {
 
 /** Starts the compiler: it is ready after a second or so, and may be asked at once. */
 export function startCompiler(buildFolder: string, root: string): CompilerProcess {
-  const heap = `--max-old-space-size=${mostHeapMegabytes}`;
-  const child = startGroup(process.execPath, [heap, join(buildFolder, 'types.cjs'), root]);
+  const command = [...heapFlags, join(buildFolder, 'types.cjs'), root];
+  const child = startGroup(process.execPath, command);
   let hasEnded = false;
   let settle: (advice?: readonly TypeAdvice[]) => void = () => {};
   void waitForEnd(child).then(() => {

@@ -103,6 +103,30 @@ test('gives its memory back when nobody asks, and comes back when somebody does'
   expect(await own.check(file, wrong)).toHaveLength(1);
 });
 
+test('tells when it needs room and when it has given it back', async () => {
+  const told: boolean[] = [];
+  const own = openChecker({ idleMs: 100, onLiving: (lives) => told.push(lives) });
+  const asked = own.check(file, right);
+  // Before there is a compiler: who is told has time to make room.
+  expect(own.pid).toBeUndefined();
+  expect(told).toEqual([true]);
+  await asked;
+  await own.check(file, wrong);
+  expect(told).toEqual([true]);
+  await expectGone(own.pid);
+  expect(told).toEqual([true, false]);
+});
+
+test('has given its room back where it was killed', async () => {
+  const told: boolean[] = [];
+  const own = openChecker({ onLiving: (lives) => told.push(lives) });
+  const asked = own.check(file, wrong);
+  await sleep(50);
+  process.kill(own.pid ?? 0, 'SIGKILL');
+  await asked;
+  expect(told).toEqual([true, false]);
+});
+
 test('may be killed while it waits', async () => {
   const own = openChecker();
   await own.check(file, right);

@@ -13,6 +13,8 @@ export interface TypeCheckerOptions {
   readonly idleMs?: number;
   /** How long it may take to answer one: 15 s; the first, which reads 800 files, four times that. */
   readonly answerMs?: number;
+  /** Called with true when the compiler is about to take its memory, with false once it has given it back. */
+  readonly onLiving?: (lives: boolean) => void;
 }
 
 /**
@@ -31,7 +33,7 @@ export class TypeChecker {
   #isClosed = false;
 
   constructor(options: TypeCheckerOptions) {
-    this.#options = { idleMs: 20_000, answerMs: 15_000, ...options };
+    this.#options = { idleMs: 20_000, answerMs: 15_000, onLiving: () => {}, ...options };
   }
 
   /** The compiler's process, while there is one. */
@@ -45,6 +47,7 @@ export class TypeChecker {
    * the compiler fails, there is no advice: this never rejects, and never costs a verdict.
    */
   check(path: string, text: string): Promise<readonly TypeAdvice[]> {
+    if (this.pid === undefined && !this.#isClosed) this.#options.onLiving(true);
     const question = { path: resolve(path), text };
     this.#supersede.get(question.path)?.();
     let isSuperseded = false;
@@ -76,14 +79,15 @@ export class TypeChecker {
     if (isFirst) this.#compiler = startCompiler(buildFolder, root);
     // A slow disk must not have it killed and started afresh, for ever.
     const advice = await this.#compiler?.ask(question, isFirst ? 4 * answerMs : answerMs);
-    if (!advice) return [];
-    this.#idle = setTimeout(() => this.#end(), idleMs).unref();
-    return advice;
+    if (advice) this.#idle = setTimeout(() => this.#end(), idleMs).unref();
+    else this.#end();
+    return advice ?? [];
   }
 
   #end(): void {
     clearTimeout(this.#idle);
     this.#compiler?.end();
     this.#compiler = undefined;
+    this.#options.onLiving(false);
   }
 }

@@ -7,19 +7,19 @@ interface ReadyGuest {
   readonly guest: Guest;
 }
 
+/** The second serves a save that comes right after the first. */
+const usualSize = 2;
+
 /**
  * Keeps a few guests ready, so that a save waits for none to start. Each runs once; they warm
  * themselves while the learner thinks.
  */
 export class GuestPool {
   readonly #ready: ReadyGuest[] = [];
+  #size = usualSize;
   #isClosed = false;
 
-  /** @param size two: the second serves a save that comes right after the first */
-  constructor(
-    readonly sandbox: Sandbox,
-    readonly size = 2,
-  ) {}
+  constructor(readonly sandbox: Sandbox) {}
 
   /** A guest and its seed; one is started where none is ready. */
   take(): ReadyGuest {
@@ -37,9 +37,16 @@ export class GuestPool {
 
   /** Starts as many as are missing. Call it when a verdict has been shown, not before. */
   refill(): void {
-    while (!this.#isClosed && this.#ready.length < this.size) {
+    while (!this.#isClosed && this.#ready.length < this.#size) {
       this.#ready.push(this.#start());
     }
+  }
+
+  /** Keeps one only, for as long as its room is needed for something else. */
+  makeRoom(isNeeded: boolean): void {
+    this.#size = isNeeded ? 1 : usualSize;
+    for (const { guest } of this.#ready.splice(this.#size)) guest.dismiss();
+    this.refill();
   }
 
   /** A guest that warms itself until its request comes, however soon that is. */

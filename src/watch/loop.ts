@@ -87,7 +87,6 @@ export class Loop {
   async save(id: string): Promise<void> {
     this.#bringToFront(id);
     await this.#grade(id, 'attempt');
-    await this.#checkTypes(id);
   }
 
   /** A short sentence under the verdict, until the next key. */
@@ -140,7 +139,11 @@ export class Loop {
     const isFirstReading = hasText && !this.#read.has(id);
     if (hasText) this.#read.add(id);
     this.#display.change(id, { graded, isRunning: false, isFirstReading, ...learnt });
-    if (purpose === 'attempt') await wait(paintingMs, undefined, { ref: false });
+    if (purpose === 'attempt') {
+      await wait(paintingMs, undefined, { ref: false });
+      // Before the next guests: how many there are depends on the compiler.
+      void this.#checkTypes(id);
+    }
     runner.pool.refill();
   }
 

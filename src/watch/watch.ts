@@ -28,7 +28,12 @@ export async function watchWorkbook(options: WatchOptions): Promise<void> {
   const pool = new GuestPool({ layers: await detectLayers(buildFolder), buildFolder });
   const runner = new Runner(workbook, pool, stubs);
   const { progress, problem } = await openProgress(workbook.root);
-  const types = new TypeChecker({ buildFolder, root: workbook.root });
+  const types = new TypeChecker({
+    buildFolder,
+    root: workbook.root,
+    // It takes as much as three guests.
+    onLiving: (lives) => pool.makeRoom(lives),
+  });
   const loop = new Loop({ ...options, stubs, runner, progress, types });
   if (problem) loop.say(wordProgressProblem(problem, options.language));
   const saves = new SaveWatcher(
@@ -43,8 +48,8 @@ export async function watchWorkbook(options: WatchOptions): Promise<void> {
     await loop.run();
   } finally {
     saves.close();
-    types.close();
     runner.close();
     pool.close();
+    types.close();
   }
 }

@@ -77,7 +77,7 @@ function findMistakeOnSolution(
   check: Check,
   { observations }: Evidence,
 ): Mistake | undefined {
-  const { observer } = check;
+  const observer = observerToBlame(check, observations);
   const declared = check.declared.stack;
   const outcome = outcomeFor(check, observations);
   if (!outcome) {
@@ -97,6 +97,12 @@ function findMistakeOnSolution(
   const rule = 'expected' in issue ? String(issue.expected) : issue.code;
   const path = pathText(issue.path);
   return { code: 'schema-refuses', data: { check: id, observer, path, rule }, stack: declared };
+}
+
+/** Of two whose observations are joined, the second where it alone brought none. */
+function observerToBlame({ observer, beside = observer }: Check, observations: Observations) {
+  const isValue = (name: string) => observations[name]?.kind === 'value';
+  return isValue(observer) && !isValue(beside) ? beside : observer;
 }
 
 /** As in `run.outputs[0]`; the observation itself where the path is empty. */
