@@ -19,7 +19,7 @@ const good = {
   pass: true,
 };
 const metaphor = {
-  text: 'Le récurrent est un vieux marin, le feedforward un touriste.',
+  text: 'Le récurrent est un roman, le feedforward un dictionnaire.',
   lang: 'fr',
   kind: 'metaphor',
   ideas: { a: true, c: true },
