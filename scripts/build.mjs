@@ -121,6 +121,7 @@ async function bundle(folder) {
       entryPoints: ['./src/cli/main'],
       outfile: join(folder, 'cahier.cjs'),
       external: ['esbuild'],
+      plugins: [readSecondReadersLater],
     }),
     esbuild.build({
       ...shared,
@@ -147,6 +148,25 @@ async function bundle(folder) {
   const failure = bundles.find(({ status }) => status === 'rejected');
   if (failure) throw failure.reason;
 }
+
+/**
+ * A second reader's weights take 2 MB: in the bundle they would cost every start 10 ms, though only an
+ * explanation needs them. They are read from where they are, when they are first looked at.
+ */
+const readSecondReadersLater = {
+  name: 'read-second-readers-later',
+  setup(build) {
+    build.onLoad({ filter: /second-reader\.json$/ }, ({ path }) => ({
+      contents: `
+        const { readFileSync } = require('node:fs');
+        let file;
+        const read = () => (file ??= JSON.parse(readFileSync(${JSON.stringify(path)}, 'utf8')));
+        module.exports = { get tells() { return read().tells; }, get networks() { return read().networks; } };
+      `,
+      loader: 'js',
+    }));
+  },
+};
 
 /** A machine where no snapshot can be made still grades: the guest then starts from its bundle. */
 function takeSnapshot(folder) {

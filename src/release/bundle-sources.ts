@@ -1,6 +1,6 @@
 import { isBuiltin } from 'node:module';
-import { relative } from 'node:path';
-import { type BuildOptions, type BuildResult, build } from 'esbuild';
+import { relative, resolve } from 'node:path';
+import { type BuildOptions, type BuildResult, build, type Plugin } from 'esbuild';
 import type { Exercise } from '../workbook/exercise';
 import type { ReleaseFile } from './release-file';
 import { leaveOutGraders, leaveOutModelAnswers, leaveOutTeachersCommands } from './substitutes';
@@ -8,11 +8,15 @@ import { leaveOutGraders, leaveOutModelAnswers, leaveOutTeachersCommands } from 
 /** What the build of a released copy starts from: scripts/build.mjs names the same. */
 const entryPoints = ['src/cli/main.ts', 'src/sandbox/guest/main.ts', 'src/types/main.ts'];
 const testSupport = 'tests/support/grade-learner-file.ts';
+/** From the folder of any of those that reads what stands beside. */
+const toRoot = '../../';
 
 /** Cahier's own sources, each entry point in one file, and the packages that they need. */
 export interface Bundled {
   readonly files: readonly ReleaseFile[];
   readonly packages: ReadonlySet<string>;
+  /** Files beside them that they read, from the root. */
+  readonly beside: ReadonlySet<string>;
 }
 
 /**
@@ -25,6 +29,7 @@ export async function bundleSources(
   hasGraders: boolean,
 ): Promise<Bundled> {
   const plugins = [
+    keepSecondReadersBeside(root),
     leaveOutTeachersCommands(root),
     ...leaveOutModelAnswers(root, exercises),
     ...(hasGraders ? [] : leaveOutGraders(root, exercises)),
@@ -34,6 +39,7 @@ export async function bundleSources(
     build({
       ...optionsFor(root),
       entryPoints: [testSupport],
+      plugins: [keepSecondReadersBeside(root)],
       format: 'cjs',
       outExtension: { '.js': '.cjs' },
     }),
@@ -46,6 +52,7 @@ export async function bundleSources(
       })),
     ),
     packages: new Set(results.flatMap(packagesOf)),
+    beside: new Set(results.flatMap(besideOf)),
   };
 }
 
@@ -68,9 +75,34 @@ function optionsFor(root: string) {
   } as const satisfies BuildOptions;
 }
 
-function packagesOf({ metafile }: BuildResult<{ metafile: true }>): string[] {
+/** Weights of 2 MB are no source: the build of the released copy finds them where they are here. */
+function keepSecondReadersBeside(root: string): Plugin {
+  return {
+    name: 'cahier-keep-beside',
+    setup(build) {
+      build.onResolve({ filter: /\/second-reader\.json$/ }, ({ path, resolveDir }) => {
+        const fromRoot = relative(root, resolve(resolveDir, path)).replaceAll('\\', '/');
+        return { path: `${toRoot}${fromRoot}`, external: true };
+      });
+    },
+  };
+}
+
+function besideOf(result: BuildResult<{ metafile: true }>): string[] {
+  return importsOf(result)
+    .filter((path) => path.startsWith(toRoot))
+    .map((path) => path.slice(toRoot.length));
+}
+
+function packagesOf(result: BuildResult<{ metafile: true }>): string[] {
+  return importsOf(result)
+    .filter((path) => !isBuiltin(path) && !path.startsWith(toRoot))
+    .map((path) => /^(@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? path);
+}
+
+function importsOf({ metafile }: BuildResult<{ metafile: true }>): string[] {
   return Object.values(metafile.outputs)
     .flatMap(({ imports }) => imports)
-    .filter(({ path, external }) => external && !isBuiltin(path))
-    .map(({ path }) => /^(@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? path);
+    .filter(({ external }) => external)
+    .map(({ path }) => path);
 }

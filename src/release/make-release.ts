@@ -39,10 +39,14 @@ const copied = [
 export async function makeRelease(options: ReleaseOptions): Promise<ReleaseFile[]> {
   const { workbook, exercises } = options;
   const { root } = workbook;
-  const { files: bundles, packages } = await bundleSources(root, exercises, options.hasGraders);
+  const {
+    files: bundles,
+    packages,
+    beside,
+  } = await bundleSources(root, exercises, options.hasGraders);
   const files = [
     ...bundles,
-    ...(await Promise.all(copied.map((path) => copyFile(root, path, path)))),
+    ...(await Promise.all([...copied, ...beside].map((path) => copyFile(root, path, path)))),
     ...(await templates(root, options.hasGraders)),
     ...(await Promise.all(exercises.map(({ grader }) => stubFiles(workbook, grader.id)))).flat(),
     jsonFile('tsconfig.json', learnerTsconfig(await readJson(root, 'tsconfig.json'))),
