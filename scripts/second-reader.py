@@ -1,6 +1,6 @@
 """Lets the networks of a second reader learn; `npm run second-readers` calls it.
 
-Reads lessons, one JSON object a line: `targets` (0, 1 or null where nobody knows), `weight`, `share`
+Reads lessons, one JSON object a line: `targets` (true, false, or null where nobody knows), `weight`, `share`
 (how much of its kind is read in each epoch) and `tokens` (features, their kinds and worths). Writes
 the networks, their weights rounded to a byte each, as JSON. Needs PyTorch 2 and NumPy.
 """
@@ -21,7 +21,6 @@ dropout, feature_dropout = 0.3, 0.15
 reading_dropout = 0.35
 # A feature that fewer lessons hold teaches nothing about others.
 least_lessons = 20
-most_tokens = 480
 
 
 class Lesson:
@@ -32,7 +31,7 @@ class Lesson:
         self.targets = torch.tensor([float(each or 0) for each in targets])
         self.weight, self.share = data["weight"], data["share"]
         at, row, kind, worth = [], [], [], []
-        tokens = data["tokens"][:most_tokens]
+        tokens = data["tokens"]
         for place, (features, kinds, worths) in enumerate(tokens):
             for feature, its_kind, its_worth in zip(features, kinds, worths):
                 if feature in rows:
@@ -71,7 +70,7 @@ class Reader(nn.Module):
 
 
 def batch_of(lessons):
-    """Words lose their stem, their pieces or some of their concepts, so that each is learned from."""
+    """Words lose their stem, their pieces, some of their concepts or readings, so that each is learned from."""
     longest = max(lesson.length for lesson in lessons)
     counts = np.zeros((len(lessons), longest), int)
     rows, worths = [], []

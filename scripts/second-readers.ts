@@ -1,7 +1,7 @@
 /**
- * Makes the second reader of each exercise that has parts of answers to learn from, out of all
+ * Makes the second reader of each exercise that has parts of answers to learn from, out of its
  * labelled answers. Needs Python 3 with PyTorch and NumPy, and some time: the networks learn for
- * about ten minutes each.
+ * about eight minutes each.
  *
  * `-- 02` makes one of them only. `-- --without=ann,bob` holds the answers of these authors back, and
  * tells instead of writing how the readers do on them.
@@ -32,6 +32,9 @@ for (const { grader, rubric } of exercises) {
   const answers = join(root, 'graders', grader.id, 'answers');
   if (!rubric || !existsSync(join(answers, 'parts')) || (only && !grader.id.startsWith(only)))
     continue;
+  const authors = filesOf(answers).map((path) => basename(path, '.jsonl'));
+  const unknown = [...heldBack].find((name) => !authors.includes(name));
+  if (unknown) throw new Error(`${grader.id} has no answers by ${unknown}`);
   const secondReader = learn(rubric, answers);
   if (without) tell(grader.id, { ...rubric, secondReader }, answers);
   else

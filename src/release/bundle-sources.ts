@@ -8,7 +8,7 @@ import { leaveOutGraders, leaveOutModelAnswers, leaveOutTeachersCommands } from 
 /** What the build of a released copy starts from: scripts/build.mjs names the same. */
 const entryPoints = ['src/cli/main.ts', 'src/sandbox/guest/main.ts', 'src/types/main.ts'];
 const testSupport = 'tests/support/grade-learner-file.ts';
-/** From the folder of any of those that reads what stands beside. */
+/** From the folder of src/cli/main, which alone reads what stands beside. */
 const toRoot = '../../';
 
 /** Cahier's own sources, each entry point in one file, and the packages that they need. */
@@ -39,7 +39,6 @@ export async function bundleSources(
     build({
       ...optionsFor(root),
       entryPoints: [testSupport],
-      plugins: [keepSecondReadersBeside(root)],
       format: 'cjs',
       outExtension: { '.js': '.cjs' },
     }),

@@ -6,7 +6,7 @@ export interface Findings<Idea extends string, Doubt extends string> {
   readonly doubts: readonly FoundDoubt<Doubt>[];
   /** The first sentence that argues by negation. */
   readonly reversal: string | undefined;
-  /** Required groups of which no idea was found, not even in a sentence that is suspect. */
+  /** Required groups of which no idea was found, not even in a sentence that is suspect, nor by a second reader. */
   readonly missing: readonly (readonly Idea[])[];
   /** Whether any sentence speaks of what is false, whatever it holds. */
   readonly hasReversal: boolean;

@@ -25,7 +25,7 @@ const mostOfAnswer = 8;
 /** What was found in an explanation, and what a second reader goes by. */
 interface Study<Idea extends string, Doubt extends string> {
   readonly first: Findings<Idea, Doubt>;
-  /** The sentences that say something. */
+  /** All but questions and what is copied. */
   readonly sentences: readonly { readonly raw: string; readonly tokens: readonly Token[] }[];
 }
 
@@ -61,7 +61,7 @@ export class RubricReader<Idea extends string, Doubt extends string> {
   /** What the learner's own sentences say; where there is a second reader, what the two agree on. */
   read(sentences: readonly Sentence[]): Findings<Idea, Doubt> {
     const study = this.study(sentences);
-    if (!this.#file) return study.first;
+    if (!this.#file || study.sentences.length === 0) return study.first;
     this.#second ??= new SecondReader(this.#file);
     const opinion = this.#second.read(
       study.sentences.map(({ tokens }) => tokens),

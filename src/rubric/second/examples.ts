@@ -29,7 +29,7 @@ export function labelsOf(
     groups: rubric.required.map((group) => {
       const each = group.map(isThere);
       if (each.includes(true) || pass) return true;
-      return each.every((one) => one === undefined) ? undefined : false;
+      return each.includes(undefined) ? undefined : false;
     }),
     hasMisconception:
       pass || ideas || misconceptions.length > 0 ? misconceptions.length > 0 : undefined,

@@ -6,7 +6,7 @@ import { RubricReader } from '../rubric-reader';
 import { exchange, type Swap, shuffle } from '../testing/spoil';
 import { findingsOf } from './agree';
 import { labelsOf } from './examples';
-import { tells } from './second-reader';
+import { mostTokens, tells } from './second-reader';
 import { findingTokens, type Token } from './tokens';
 
 /** An answer as the networks of a second reader see it, with what they are to tell of it. */
@@ -15,7 +15,7 @@ export interface Lesson {
   readonly targets: readonly (boolean | null)[];
   readonly tokens: readonly (readonly [Token['features'], Token['kinds'], Token['worths']])[];
   readonly weight: number;
-  /** How many lessons of its kind are read in each epoch. */
+  /** Which share of the lessons of its kind is read in each epoch. */
   readonly share: number;
 }
 
@@ -34,7 +34,7 @@ export function lessonMaker(rubric: Rubric, swaps: readonly Swap[]) {
   const tokensOf = (text: string): Lesson['tokens'] => {
     const { first, sentences } = reader.study(readSentences(text));
     const tokens = [
-      ...sentences.flatMap((each) => each.tokens),
+      ...sentences.flatMap((each) => each.tokens).slice(0, mostTokens),
       ...findingTokens(findingsOf(first)),
     ];
     return tokens.map(({ features, kinds, worths }) => [features, kinds, worths]);

@@ -11,7 +11,7 @@ export const tells = {
 } as const;
 
 /** More than these are not read: good answers are seldom half as long. */
-const mostTokens = 300;
+export const mostTokens = 300;
 
 /** What a second reader makes of an answer, in log odds: above 0 it thinks so. */
 export interface Opinion {
@@ -61,7 +61,10 @@ export class SecondReader {
         let start = 0;
         const worths = sentences.map(({ length }) => {
           const end = start + length;
-          const worth = mean(parts.map((part) => sum(part.subarray(start, end))));
+          const lastRead = Math.min(end, mostTokens);
+          const worth = mean(
+            parts.map((part) => sum(part.subarray(start, Math.max(start, lastRead)))),
+          );
           start = end;
           return worth;
         });

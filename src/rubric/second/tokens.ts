@@ -13,7 +13,7 @@ const worthOfPieces = 1.5;
 /** How far before a word its negation may stand. */
 const mostToNegation = 8;
 
-/** Features are known by a hash of so many bits: a rare collision costs less than their names. */
+/** Features are known by a hash of so many bits: that one unknown feature in ten is taken for a known one costs less than names. */
 const bitsOfHash = 16;
 
 /** A word, a mark or a finding of the rubric, as the network sees it: a few features. */
