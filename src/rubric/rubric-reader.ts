@@ -61,12 +61,13 @@ export class RubricReader<Idea extends string, Doubt extends string> {
   /** What the learner's own sentences say; where there is a second reader, what the two agree on. */
   read(sentences: readonly Sentence[]): Findings<Idea, Doubt> {
     const study = this.study(sentences);
-    if (!this.#file || study.sentences.length === 0) return study.first;
+    if (!this.#file) return study.first;
     this.#second ??= new SecondReader(this.#file);
     const opinion = this.#second.read(
       study.sentences.map(({ tokens }) => tokens),
       findingsOf(study.first),
     );
+    if (!opinion) return { ...study.first, isSure: false };
     const quoteFor = (idea: string) => quote(study.sentences[opinion.sentenceFor(idea)]?.raw ?? '');
     const { ideas, required } = this.#rubric;
     const wanted = { ideas: Object.keys(ideas) as Idea[], required: required as Idea[][] };

@@ -51,7 +51,6 @@ export function agree<Idea extends string, Doubt extends string>(
       (group, index) => !group.some(isFound) && opinion.group(index) < leastForGroup,
     ),
     hasReversal: first.hasReversal,
-    isSure:
-      !first.hasReversal && opinion.isWhole && confidenceIn(opinion, required.length) >= least,
+    isSure: !first.hasReversal && confidenceIn(opinion, required.length) >= least,
   };
 }

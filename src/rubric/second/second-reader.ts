@@ -10,8 +10,8 @@ export const tells = {
   complete: 'complete',
 } as const;
 
-/** More than these are not read: good answers are seldom half as long. */
-export const mostTokens = 300;
+/** A longer answer is not read: it would take too long, and good ones are seldom half as long. */
+export const mostTokens = 250;
 
 /** What a second reader makes of an answer, in log odds: above 0 it thinks so. */
 export interface Opinion {
@@ -22,8 +22,6 @@ export interface Opinion {
   readonly misconception: number;
   /** Whether a person would let the answer pass. */
   readonly complete: number;
-  /** Whether all of it was read. */
-  readonly isWhole: boolean;
   /** Which sentence speaks most for an idea. */
   readonly sentenceFor: (idea: string) => number;
 }
@@ -44,10 +42,12 @@ export class SecondReader {
   /**
    * @param sentences of the answer, as tokens
    * @param findings of the rubric, which it takes for what they proved to be worth
+   * @returns nothing where there is nothing to read, or too much
    */
-  read(sentences: readonly (readonly Token[])[], findings: readonly string[]): Opinion {
+  read(sentences: readonly (readonly Token[])[], findings: readonly string[]): Opinion | undefined {
     const said = sentences.flat();
-    const tokens = [...said.slice(0, mostTokens), ...findingTokens(findings)];
+    if (said.length === 0 || said.length > mostTokens) return undefined;
+    const tokens = [...said, ...findingTokens(findings)];
     const read = this.#networks.map((network) => readTokens(network, tokens));
     const scoreOf = (name: string) => mean(read.map((each) => sum(this.#output(each, name))));
     return {
@@ -55,16 +55,12 @@ export class SecondReader {
       group: (index) => scoreOf(tells.group(index)),
       misconception: scoreOf(tells.misconception),
       complete: scoreOf(tells.complete),
-      isWhole: said.length <= mostTokens,
       sentenceFor: (idea) => {
         const parts = read.map((each) => this.#output(each, tells.idea(idea)));
         let start = 0;
         const worths = sentences.map(({ length }) => {
           const end = start + length;
-          const lastRead = Math.min(end, mostTokens);
-          const worth = mean(
-            parts.map((part) => sum(part.subarray(start, Math.max(start, lastRead)))),
-          );
+          const worth = mean(parts.map((part) => sum(part.subarray(start, end))));
           start = end;
           return worth;
         });
