@@ -96,6 +96,10 @@ describe('ideas', () => {
     ['The cat sees at night. I dispute nothing of it.', 'not-found-yet'],
     ['Does the cat see at night? Does the mole not see?', 'not-found-yet'],
     ['cat sight night eyes dark mole no sight eyes night dark', 'reads-like-keywords'],
+    [
+      "le chat, d'avant, l'œil, la nuit, l'obscurité, voit, c'est, la taupe, n'a, rien",
+      'reads-like-keywords',
+    ],
     ['the sees night of the at has cat the and of is mole the', 'words-out-of-order'],
   ])('are to be revised: %s', (text, code) => {
     expect(codeOf(text)).toBe(code);

@@ -20,6 +20,10 @@ const leastPairs = 9;
 /** The mark of an item, or a smile, before its bracket. */
 const endsListMark = /(?:[:;=-]|(?:^|[.,:;!?–—-] ?)[\p{L}\p{N}])$/u;
 
+/** A list of keywords is all commas: in what people write there are at least two words to each. */
+const leastCommas = 5;
+const leastWordsToItem = 1.9;
+
 /** What a mark or a capital out of its place costs, in nats: “and it The keeps”, “b) a (”. */
 const costOfStray = 8;
 
@@ -31,6 +35,9 @@ export function findProseProblem(
 ): 'reads-like-keywords' | 'words-out-of-order' | undefined {
   if (sentences.length > mostSentences) return 'reads-like-keywords';
   const words = sentences.flatMap((sentence) => sentence.words);
+  const commas = sentences.flatMap(({ raw }) => raw.match(/[,;]/g) ?? []).length;
+  if (commas >= leastCommas && words.length < leastWordsToItem * (commas + 1))
+    return 'reads-like-keywords';
   const marks = sentences.flatMap(({ raw }) => raw.match(relationMarks) ?? []).length;
   const small = words.filter(({ text }) => functionWords.has(text)).length;
   const verbs = words.filter(({ text }) => isVerb(text, true) && !functionWords.has(text)).length;
