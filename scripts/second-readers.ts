@@ -15,8 +15,10 @@ import { swaps as swapsOf02 } from '../graders/02-recurrent-vs-feedforward/swaps
 import { swaps as swapsOf03 } from '../graders/03-lstm-and-gru/swaps';
 import { measureRubric, parseRubric, type Rubric } from '../src/rubric';
 import { readLabelled } from '../src/rubric/measure/labelled';
-import { joinParts, type Part } from '../src/rubric/second/examples';
-import { type Lesson, lessonMaker } from '../src/rubric/second/lessons';
+import { joinParts, type Part } from '../src/rubric/second/learning/examples';
+import { type Lesson, lessonMaker } from '../src/rubric/second/learning/lessons';
+import type { Remark } from '../src/rubric/second/learning/remarks';
+import { twinsIn } from '../src/rubric/second/learning/twins';
 import type { SecondReaderFile } from '../src/rubric/second/model-file';
 
 /** How many answers are joined from parts. */
@@ -48,19 +50,29 @@ function learn(rubric: Rubric, answers: string): SecondReaderFile {
   const read = parseRubric(rubric.data);
   const labels = new Set(Object.values(read.ideas).flatMap((idea) => idea.labels));
   const own = swaps.filter(({ subjects }) => subjects.every((name) => name in read.subjects));
-  const make = lessonMaker(rubric, own);
-  const whole = filesOf(answers)
+  const authors = filesOf(answers)
     .filter((path) => !heldBack.has(basename(path, '.jsonl')))
-    .flatMap((path) => readLabelled(readFileSync(path, 'utf8'), labels))
-    .flatMap((answer) => make.ofAnswer(answer));
-  const kinds = namesIn(join(answers, 'parts')).map((name) =>
-    readFileSync(join(answers, 'parts', name), 'utf8')
+    .map((path) => readLabelled(readFileSync(path, 'utf8'), labels));
+  const remarks = [
+    ...filesIn<Remark>(join(answers, 'remarks')).flat(),
+    ...authors.flatMap((each) => twinsIn(each, read)),
+  ];
+  const make = lessonMaker(rubric, own, remarks);
+  const whole = authors.flat().flatMap((answer) => make.ofAnswer(answer));
+  const kinds = filesIn<Part>(join(answers, 'parts'));
+  const parts = joinParts(kinds, joined, read).map((answer) => make.ofJoined(answer));
+  const lessons = [...whole, ...parts, ...remarks.flatMap(make.ofRemark)];
+  return { tells: make.tells, networks: networksFrom(lessons) };
+}
+
+/** What the files of a folder hold, one object a line. */
+function filesIn<Line>(folder: string): Line[][] {
+  return namesIn(folder).map((name) =>
+    readFileSync(join(folder, name), 'utf8')
       .trim()
       .split('\n')
-      .map((line) => JSON.parse(line) as Part),
+      .map((line) => JSON.parse(line) as Line),
   );
-  const parts = joinParts(kinds, joined, read).map((answer) => make.ofJoined(answer));
-  return { tells: make.tells, networks: networksFrom([...whole, ...parts]) };
 }
 
 function networksFrom(lessons: readonly Lesson[]): SecondReaderFile['networks'] {

@@ -14,18 +14,28 @@ const isPassed = (text: string) => judge(text).status === 'passed';
 
 testRubric(rubric, join(__dirname, 'answers', 'held-out'), swaps, {
   passed: 97,
-  passedBad: 2,
-  f1: { fr: 0.95, en: 0.97 },
-  suspected: 3,
-  spoiled: 1,
+  passedBad: 1,
+  f1: { fr: 0.96, en: 0.97 },
+  suspected: 0,
+  spoiled: 3,
 });
 
 describe('who is meant', () => {
   it.each([
-    'There is a feedforward neuron and a recurrent neuron. The former treats each input alone, the latter remembers the inputs before.',
-    'Il y a le neurone feedforward et le neurone récurrent. Le premier traite chaque entrée seule, le second se souvient des entrées d’avant.',
-  ])('is understood: %s', (text) => {
-    expect(judge(text).status).toBe('passed');
+    [
+      'There is a feedforward neuron and a recurrent neuron.',
+      'The former treats each input alone, the latter remembers the inputs before.',
+      'The latter treats each input alone, the former remembers the inputs before.',
+    ],
+    [
+      'Il y a le neurone feedforward et le neurone récurrent.',
+      'Le premier traite chaque entrée seule, le second se souvient des entrées d’avant.',
+      'Le second traite chaque entrée seule, le premier se souvient des entrées d’avant.',
+    ],
+  ])('is understood: %s', (who, right, wrong) => {
+    // Passed, or left to a person; nothing is missing.
+    expect(judge(`${who} ${right}`).status).not.toBe('revise');
+    expect(judge(`${who} ${wrong}`).status).toBe('revise');
   });
 });
 

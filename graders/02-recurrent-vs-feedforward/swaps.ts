@@ -5,7 +5,7 @@ export const swaps: readonly Swap[] = [
   {
     subjects: ['recurrent', 'feedforward'],
     first: /r[ée]c+ur+[ea]nt[es]*|\brnns?\b/gi,
-    second: /feed[- ]?f?or?wards?|\bffn*\b|fedforward|feedfoward/gi,
+    second: /feed[- ]?f?or?wards?|\bffn*\b|fedforward|feedfoward|p[ea]rceptrons?/gi,
     writeFirst: 'recurrent',
     writeSecond: 'feedforward',
   },

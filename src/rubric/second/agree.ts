@@ -5,10 +5,9 @@ import type { Opinion } from './second-reader';
 const leastForIdea = 0;
 const leastForGroup = 0;
 /** From here on a suspicion of the rubric is shared: one that both have is put to the learner. */
-const leastForDoubt = -1.25;
-/** How sure it must be of an answer to let it pass: more, where the rubric has a suspicion. */
+const leastForDoubt = 0;
+/** How sure it must be of an answer to let it pass. */
 const leastToPass = -1.5;
-const leastWhereRubricDoubts = -0.5;
 
 /** The findings of the rubric, as the second reader knows them. */
 export function findingsOf({ found, doubts, missing, reversal }: Findings<string, string>) {
@@ -41,7 +40,6 @@ export function agree<Idea extends string, Doubt extends string>(
     if (opinion.idea(idea) < leastForIdea) return [];
     return [first.found.find((each) => each.idea === idea) ?? { idea, quote: quoteFor(idea) }];
   });
-  const least = first.doubts.length > 0 ? leastWhereRubricDoubts : leastToPass;
   const isFound = (idea: Idea) => found.some((each) => each.idea === idea);
   return {
     found,
@@ -51,6 +49,6 @@ export function agree<Idea extends string, Doubt extends string>(
       (group, index) => !group.some(isFound) && opinion.group(index) < leastForGroup,
     ),
     hasReversal: first.hasReversal,
-    isSure: !first.hasReversal && confidenceIn(opinion, required.length) >= least,
+    isSure: !first.hasReversal && confidenceIn(opinion, required.length) >= leastToPass,
   };
 }

@@ -1,13 +1,14 @@
-import { SeededRandom } from '../../grading/seeded-random';
-import type { LabelledAnswer } from '../measure/labelled';
-import { readSentences } from '../read';
-import { parseRubric, type Rubric } from '../rubric';
-import { RubricReader } from '../rubric-reader';
-import { exchange, type Swap, shuffle } from '../testing/spoil';
-import { findingsOf } from './agree';
+import { SeededRandom } from '../../../grading/seeded-random';
+import type { LabelledAnswer } from '../../measure/labelled';
+import { readSentences } from '../../read';
+import { parseRubric, type Rubric } from '../../rubric';
+import { RubricReader } from '../../rubric-reader';
+import { exchange, type Swap, shuffle } from '../../testing/spoil';
+import { findingsOf } from '../agree';
+import { mostTokens, tells } from '../second-reader';
+import { findingTokens, type Token } from '../tokens';
 import { labelsOf } from './examples';
-import { mostTokens, tells } from './second-reader';
-import { findingTokens, type Token } from './tokens';
+import { addRemark, type Remark } from './remarks';
 
 /** An answer as the networks of a second reader see it, with what they are to tell of it. */
 export interface Lesson {
@@ -20,12 +21,18 @@ export interface Lesson {
 }
 
 /** An answer that was joined from parts, or spoiled, counts less than a real one. */
-const joined = { weight: 0.25, share: 0.375 };
-const spoiled = { weight: 0.5, share: 0.4 };
+const joined = { weight: 0.25, share: 0.2 };
+const exchanged = { weight: 0.5, share: 0.5 };
+const disordered = { weight: 0.5, share: 0.4 };
+const remarked = { weight: 0.75, share: 0.3 };
+const remark = { weight: 0.5, share: 1 };
 const real = { weight: 1, share: 1 };
 
-/** Makes lessons of answers, and of what becomes of good ones when they are spoiled. */
-export function lessonMaker(rubric: Rubric, swaps: readonly Swap[]) {
+/** So many remarks, each true and gone wrong, are added to each good answer: another time each. */
+const remarksOfAnswer = 4;
+
+/** Makes lessons of answers, and of what becomes of good ones when they are spoiled or say one thing more. */
+export function lessonMaker(rubric: Rubric, swaps: readonly Swap[], remarks: readonly Remark[]) {
   const read = parseRubric(rubric.data);
   const { given, placeholder, data } = rubric;
   const reader = new RubricReader({ given, placeholder, data });
@@ -48,12 +55,30 @@ export function lessonMaker(rubric: Rubric, swaps: readonly Swap[]) {
       ...kind,
     };
   };
-  /** Of a spoiled answer only so much is known: that it may not pass, and whether it says what is false. */
-  const spoiledLesson = (text: string, hasMisconception: boolean | null): Lesson => ({
+  /** Of an answer that was spoiled only so much is known: that it may not pass, and whether it says what is false. */
+  const spoiledLesson = (
+    text: string,
+    hasMisconception: boolean | null,
+    kind: { weight: number; share: number },
+  ): Lesson => ({
     targets: [...[...ideas, ...read.required].map(() => null), hasMisconception, false],
     tokens: tokensOf(text),
-    ...spoiled,
+    ...kind,
   });
+  /** A true remark takes nothing away, and may bring an idea; one gone wrong spoils all. */
+  const remarkedLessons = (answer: LabelledAnswer): Lesson[] => {
+    const random = new SeededRandom(1, answer.text);
+    const choice = remarks.filter(({ lang }) => answer.lang === 'mixed' || lang === answer.lang);
+    if (choice.length === 0) return [];
+    return Array.from({ length: remarksOfAnswer }, () => {
+      const chosen = choice[random.integer(0, choice.length - 1)] as Remark;
+      const text = addRemark(answer.text, chosen.true, random);
+      const { targets, tokens } = lessonOf({ ...answer, text }, remarked);
+      const known = targets.map((target, at) => (at < ideas.length && !target ? null : target));
+      const wrong = addRemark(answer.text, chosen.false, random);
+      return [{ targets: known, tokens, ...remarked }, spoiledLesson(wrong, true, remarked)];
+    }).flat();
+  };
 
   return {
     tells: [
@@ -65,12 +90,12 @@ export function lessonMaker(rubric: Rubric, swaps: readonly Swap[]) {
     ofAnswer: (answer: LabelledAnswer): Lesson[] => {
       const own = lessonOf(answer, real);
       if (!answer.pass) return [own];
-      const exchanged = swaps
+      const swapped = swaps
         .map((swap) => exchange(answer.text, swap))
         .filter((text) => text !== answer.text);
       const words = answer.text.split(/\s+/);
       const seed = new SeededRandom(1, answer.text).integer(10, 1000);
-      const disordered = [
+      const shuffled = [
         shuffle(words, seed),
         // Sentence by sentence: what is said of whom is kept better, and the order lost all the same.
         answer.text
@@ -81,10 +106,15 @@ export function lessonMaker(rubric: Rubric, swaps: readonly Swap[]) {
       ];
       return [
         own,
-        ...exchanged.map((text) => spoiledLesson(text, true)),
-        ...disordered.map((text) => spoiledLesson(text, null)),
+        ...swapped.map((text) => spoiledLesson(text, true, exchanged)),
+        ...shuffled.map((text) => spoiledLesson(text, null, disordered)),
+        ...remarkedLessons(answer),
       ];
     },
+    ofRemark: (each: Remark): Lesson[] => [
+      spoiledLesson(each.true, false, remark),
+      spoiledLesson(each.false, true, remark),
+    ],
     ofJoined: (answer: LabelledAnswer): Lesson => lessonOf(answer, joined),
   };
 }

@@ -1,6 +1,6 @@
-import { SeededRandom } from '../../grading/seeded-random';
-import type { LabelledAnswer } from '../measure/labelled';
-import type { ReadRubric } from '../rubric';
+import { SeededRandom } from '../../../grading/seeded-random';
+import type { LabelledAnswer } from '../../measure/labelled';
+import type { ReadRubric } from '../../rubric';
 
 /** A part of an answer with what it says: `parts/*.jsonl`, one file a part of the question. */
 export interface Part {
@@ -55,10 +55,12 @@ export function joinParts(
     const lang = draw() < 0.5 ? 'fr' : 'en';
     const parts = kinds.flatMap((kind) => {
       const isGood = draw() < shareOfGood;
-      const choice = kind.filter((part) => part.lang === lang && isGoodPart(part) === isGood);
+      const choice = kind.filter((part) => isOf(part, lang) && isGoodPart(part) === isGood);
       return choice.length === 0 ? [] : [choice[random.integer(0, choice.length - 1)] as Part];
     });
-    if (draw() < shareOfShort) parts.splice(random.integer(0, parts.length - 1), 1);
+    if (parts.length > 1 && draw() < shareOfShort) {
+      parts.splice(random.integer(0, parts.length - 1), 1);
+    }
     if (draw() < shareOfReversed) parts.reverse();
     const held = new Set(parts.flatMap((part) => part.ideas));
     const ideas = Object.fromEntries(
@@ -78,6 +80,10 @@ export function joinParts(
       pass: isComplete && misconceptions.length === 0,
     };
   });
+}
+
+function isOf(part: Part, lang: string): boolean {
+  return part.lang === lang || part.lang === 'mixed';
 }
 
 function isGoodPart({ ideas, misconceptions }: Part): boolean {
