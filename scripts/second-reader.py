@@ -15,6 +15,8 @@ import torch
 from torch import nn
 
 size, units = 96, 96
+# How many networks learn, each from another beginning.
+count = 2
 epochs, in_a_batch, rate = 12, 64, 3e-3
 dropout, feature_dropout = 0.3, 0.15
 # The rubric's own reading may be wrong: so many lessons are read without it.
@@ -165,14 +167,13 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("lessons")
     parser.add_argument("networks")
-    parser.add_argument("--count", type=int, default=2)
     parsed = parser.parse_args()
     torch.set_num_threads(1)
     hashes = hashes_in(parsed.lessons)
     rows = {feature: row for row, feature in enumerate(hashes)}
     with open(parsed.lessons) as lines:
         lessons = [Lesson(line, rows) for line in lines]
-    networks = [written(learn(lessons, len(hashes), seed), hashes) for seed in range(parsed.count)]
+    networks = [written(learn(lessons, len(hashes), seed), hashes) for seed in range(count)]
     with open(parsed.networks, "w") as file:
         json.dump(networks, file)
 

@@ -1,7 +1,7 @@
 /**
- * Makes the second reader of each exercise that has parts of answers to learn from, out of its
- * labelled answers. Needs Python 3 with PyTorch and NumPy, and some time: the networks learn for
- * about eight minutes each.
+ * Makes the second reader of each exercise that has parts of answers, out of these, its labelled
+ * answers and its remarks. Needs Python 3 with PyTorch and NumPy, and half an hour an exercise: its two
+ * networks learn for ten to fifteen minutes each.
  *
  * `-- 02` makes one of them only. `-- --without=ann,bob` holds the answers of these authors back, and
  * tells instead of writing how the readers do on them.
@@ -50,15 +50,15 @@ function learn(rubric: Rubric, answers: string): SecondReaderFile {
   const read = parseRubric(rubric.data);
   const labels = new Set(Object.values(read.ideas).flatMap((idea) => idea.labels));
   const own = swaps.filter(({ subjects }) => subjects.every((name) => name in read.subjects));
-  const authors = filesOf(answers)
+  const byAuthor = filesOf(answers)
     .filter((path) => !heldBack.has(basename(path, '.jsonl')))
     .map((path) => readLabelled(readFileSync(path, 'utf8'), labels));
   const remarks = [
     ...filesIn<Remark>(join(answers, 'remarks')).flat(),
-    ...authors.flatMap((each) => twinsIn(each, read)),
+    ...byAuthor.flatMap((each) => twinsIn(each, read)),
   ];
   const make = lessonMaker(rubric, own, remarks);
-  const whole = authors.flat().flatMap((answer) => make.ofAnswer(answer));
+  const whole = byAuthor.flat().flatMap((answer) => make.ofAnswer(answer));
   const kinds = filesIn<Part>(join(answers, 'parts'));
   const parts = joinParts(kinds, joined, read).map((answer) => make.ofJoined(answer));
   const lessons = [...whole, ...parts, ...remarks.flatMap(make.ofRemark)];
@@ -93,11 +93,12 @@ function networksFrom(lessons: readonly Lesson[]): SecondReaderFile['networks'] 
 function filesOf(answers: string): string[] {
   return ['development', 'second-reader'].flatMap((name) => {
     const folder = join(answers, 'labelled', name);
-    return existsSync(folder) ? namesIn(folder).map((file) => join(folder, file)) : [];
+    return namesIn(folder).map((file) => join(folder, file));
   });
 }
 
 function namesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
     .sort();

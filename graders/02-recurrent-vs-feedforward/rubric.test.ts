@@ -13,11 +13,11 @@ const judge = explanationJudge(rubric);
 const isPassed = (text: string) => judge(text).status === 'passed';
 
 testRubric(rubric, join(__dirname, 'answers', 'held-out'), swaps, {
-  passed: 97,
-  passedBad: 1,
-  f1: { fr: 0.96, en: 0.97 },
-  suspected: 0,
-  spoiled: 3,
+  passed: 188,
+  passedBad: 3,
+  f1: { fr: 0.96, en: 0.96 },
+  suspected: 2,
+  spoiled: 7,
 });
 
 describe('who is meant', () => {
@@ -33,8 +33,8 @@ describe('who is meant', () => {
       'Le second traite chaque entrée seule, le premier se souvient des entrées d’avant.',
     ],
   ])('is understood: %s', (who, right, wrong) => {
-    // Passed, or left to a person; nothing is missing.
-    expect(judge(`${who} ${right}`).status).not.toBe('revise');
+    // What it is not sure of, a person reads.
+    expect(['passed', 'review']).toContain(judge(`${who} ${right}`).status);
     expect(judge(`${who} ${wrong}`).status).toBe('revise');
   });
 });

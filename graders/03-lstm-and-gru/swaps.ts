@@ -6,7 +6,7 @@ const cells = {
   vanilla: {
     subject: 'vanilla',
     names:
-      /vanill?[ea]s?|r[ée]seaux? r[ée]c+ur+ents? standards?|standard recurrent networks?|(?:standard|plain|simple|basic|normal|ordinary|classic) (?:recurrent )?(?:network|net|cell|one|rnn)s?|(?:r[ée]seau|rnn|cellule) (?:r[ée]currente? )?(?:standard|simple|normale?|classique|ordinaire)|\brnns?\b/gi,
+      /vanill?[ea]s?|r[ée]seaux? r[ée]c+ur+ents? standards?|(?:standard|plain|simple|basic|normal|ordinary|classic) (?:recurrent )?(?:network|net|cell|one|rnn)s?|(?:r[ée]seau|rnn|cellule) (?:r[ée]currente? )?(?:standard|simple|normale?|classique|ordinaire)|\brnns?\b/gi,
   },
 };
 

@@ -20,7 +20,7 @@ const leastPairs = 9;
 /** The mark of an item, or a smile, before its bracket. */
 const endsListMark = /(?:[:;=-]|(?:^|[.,:;!?–—-] ?)[\p{L}\p{N}])$/u;
 
-/** A list of keywords is all commas: in what people write there are at least two words to each. */
+/** A list of keywords is all commas and semicolons: what people write has some two words to each item, or more. */
 const leastCommas = 5;
 const leastWordsToItem = 1.9;
 

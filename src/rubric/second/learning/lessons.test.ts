@@ -5,6 +5,7 @@ import { parseRubric } from '../../rubric';
 import { tells } from '../second-reader';
 import { joinParts } from './examples';
 import { lessonMaker } from './lessons';
+import type { Remark } from './remarks';
 
 const good: LabelledAnswer = {
   line: 1,
@@ -35,6 +36,17 @@ test('a good answer stays good with a true remark, and with nothing else that is
   expect(told(tells.misconception).filter((_target, at) => isGood[at])).toEqual(
     Array(5).fill(false),
   );
+});
+
+test('a remark in another language is not for it', () => {
+  const lessons = (...remarks: Remark[]) => lessonMaker(rubric, swaps, remarks).ofAnswer(good);
+  expect(lessons(inFrench)).toEqual(lessons());
+});
+
+test('a true remark alone may be a whole answer: nobody said', () => {
+  const { tells: told, ofRemark } = lessonMaker(rubric, swaps, []);
+  const complete = ofRemark(remark).map(({ targets }) => targets[told.indexOf(tells.complete)]);
+  expect(complete).toEqual([null, false]);
 });
 
 test('a bad answer is given no remark', () => {

@@ -20,15 +20,17 @@ export interface Lesson {
   readonly share: number;
 }
 
-/** An answer that was joined from parts, or spoiled, counts less than a real one. */
+type Kind = Pick<Lesson, 'weight' | 'share'>;
+
+/** What is not a whole answer as somebody wrote it counts less. */
 const joined = { weight: 0.25, share: 0.2 };
 const exchanged = { weight: 0.5, share: 0.5 };
 const disordered = { weight: 0.5, share: 0.4 };
-const remarked = { weight: 0.75, share: 0.3 };
-const remark = { weight: 0.5, share: 1 };
+const withRemark = { weight: 0.75, share: 0.3 };
+const remarkAlone = { weight: 0.5, share: 1 };
 const real = { weight: 1, share: 1 };
 
-/** So many remarks, each true and gone wrong, are added to each good answer: another time each. */
+/** How many remarks a good answer is read with, one at a time: each once true and once gone wrong. */
 const remarksOfAnswer = 4;
 
 /** Makes lessons of answers, and of what becomes of good ones when they are spoiled or say one thing more. */
@@ -46,7 +48,7 @@ export function lessonMaker(rubric: Rubric, swaps: readonly Swap[], remarks: rea
     ];
     return tokens.map(({ features, kinds, worths }) => [features, kinds, worths]);
   };
-  const lessonOf = (answer: LabelledAnswer, kind: { weight: number; share: number }): Lesson => {
+  const lessonOf = (answer: LabelledAnswer, kind: Kind): Lesson => {
     const labels = labelsOf(answer, read);
     const targets = [...labels.ideas.values(), ...labels.groups, labels.hasMisconception];
     return {
@@ -55,28 +57,35 @@ export function lessonMaker(rubric: Rubric, swaps: readonly Swap[], remarks: rea
       ...kind,
     };
   };
-  /** Of an answer that was spoiled only so much is known: that it may not pass, and whether it says what is false. */
-  const spoiledLesson = (
+  /** Only so much is known of it: whether it says what is false, and whether it may pass. */
+  const partlyKnown = (
     text: string,
-    hasMisconception: boolean | null,
-    kind: { weight: number; share: number },
+    known: { hasMisconception: boolean | null; pass: boolean | null },
+    kind: Kind,
   ): Lesson => ({
-    targets: [...[...ideas, ...read.required].map(() => null), hasMisconception, false],
+    targets: [...[...ideas, ...read.required].map(() => null), known.hasMisconception, known.pass],
     tokens: tokensOf(text),
     ...kind,
   });
+  const spoiled = { hasMisconception: true, pass: false };
   /** A true remark takes nothing away, and may bring an idea; one gone wrong spoils all. */
-  const remarkedLessons = (answer: LabelledAnswer): Lesson[] => {
+  const lessonsWithRemarks = (answer: LabelledAnswer): Lesson[] => {
     const random = new SeededRandom(1, answer.text);
-    const choice = remarks.filter(({ lang }) => answer.lang === 'mixed' || lang === answer.lang);
+    const choice = remarks.filter(
+      ({ lang }) => [lang, answer.lang].includes('mixed') || lang === answer.lang,
+    );
     if (choice.length === 0) return [];
     return Array.from({ length: remarksOfAnswer }, () => {
       const chosen = choice[random.integer(0, choice.length - 1)] as Remark;
-      const text = addRemark(answer.text, chosen.true, random);
-      const { targets, tokens } = lessonOf({ ...answer, text }, remarked);
-      const known = targets.map((target, at) => (at < ideas.length && !target ? null : target));
+      const good = lessonOf(
+        { ...answer, text: addRemark(answer.text, chosen.true, random) },
+        withRemark,
+      );
+      const targets = good.targets.map((target, at) =>
+        at < ideas.length && !target ? null : target,
+      );
       const wrong = addRemark(answer.text, chosen.false, random);
-      return [{ targets: known, tokens, ...remarked }, spoiledLesson(wrong, true, remarked)];
+      return [{ ...good, targets }, partlyKnown(wrong, spoiled, withRemark)];
     }).flat();
   };
 
@@ -106,14 +115,17 @@ export function lessonMaker(rubric: Rubric, swaps: readonly Swap[], remarks: rea
       ];
       return [
         own,
-        ...swapped.map((text) => spoiledLesson(text, true, exchanged)),
-        ...shuffled.map((text) => spoiledLesson(text, null, disordered)),
-        ...remarkedLessons(answer),
+        ...swapped.map((text) => partlyKnown(text, spoiled, exchanged)),
+        ...shuffled.map((text) =>
+          partlyKnown(text, { hasMisconception: null, pass: false }, disordered),
+        ),
+        ...lessonsWithRemarks(answer),
       ];
     },
     ofRemark: (each: Remark): Lesson[] => [
-      spoiledLesson(each.true, false, remark),
-      spoiledLesson(each.false, true, remark),
+      // Alone it may be a whole answer, and may pass: nobody said.
+      partlyKnown(each.true, { hasMisconception: false, pass: null }, remarkAlone),
+      partlyKnown(each.false, spoiled, remarkAlone),
     ],
     ofJoined: (answer: LabelledAnswer): Lesson => lessonOf(answer, joined),
   };

@@ -8,7 +8,8 @@ export interface Remark {
   readonly false: string;
 }
 
-const sentenceEnds = /(?<=[.!?])\s+/;
+/** Not after a question, which the next sentence answers, nor after the number of an item. */
+const sentenceEnds = /(?<=[^\d][.!…])\s+/;
 /** How often a remark comes last, where it interrupts nothing. */
 const shareOfLast = 0.6;
 
@@ -22,5 +23,5 @@ export function addRemark(text: string, remark: string, random: SeededRandom): s
 }
 
 function ended(sentence: string): string {
-  return /[.!?)]$/.test(sentence) ? sentence : `${sentence.replace(/[\s,;:]+$/, '')}.`;
+  return /[.!?…)]["”»]?$/.test(sentence) ? sentence : `${sentence.replace(/[\s,;:]+$/, '')}.`;
 }

@@ -4,33 +4,44 @@ import type { ReadRubric } from '../../rubric';
 import { TermFinder } from '../../terms';
 import type { Remark } from './remarks';
 
-/** From here on two answers by one author are twins: one was made of the other. */
+/** From here on two answers are twins, one made of the other: Dice's coefficient of their pairs of words. */
 const leastInCommon = 0.5;
-const fewestWords = 5;
+/** A sentence of fewer words says too little by itself. */
+const leastWords = 5;
 
 const sentenceEnds = /(?<=[.!?;])\s+/;
 
 /** Such a beginning leans on the sentence before. */
 const leaning =
-  /^(?:it|its|he|she|they|this|that|these|those|each|both|so|and|but|the (?:other|second|latter|former|first|one)|ils?|elles?|cela|ça|ce|c['’]|celui|celle|chacun|lui|ses?|son|sa|donc|et|mais|l['’]autre|l[ea] (?:second|première|premier)e?)(?!\p{L})/iu;
+  /^(?:c['’]|l['’]autre|(?:it|its|he|she|they|this|that|these|those|each|both|so|and|but|then|there|the (?:other|second|latter|former|first|one)|ils?|elles?|cela|ça|ce|ces|cet|cette|celui|celles?|ceux|chacun|lui|ses?|son|sa|leurs?|les deux|donc|et|mais|alors|puis|l[ea] (?:seconde?|premier|première))(?!\p{L}))/iu;
+/** « Il en a trois » says nothing without the sentence before. */
+const leaningWithin = /(?<!\p{L})(?:en (?:a|ont|possède|compte)|n['’]en)(?!\p{L})/iu;
+/** Where an answer speaks so of what it has named, the order of the names is half of what it says. */
+const pointing =
+  /(?<!\p{L})(?:former|latter|respective(?:ly)?|in (?:that|this) order|dans (?:cet|l['’]) ?ordre|premi(?:er|ère)|seconde?|l['’]une?|respectivement)(?!\p{L})/iu;
 
 /**
  * What one sentence of a good answer says, and what became of it in the same answer gone wrong: where
  * an author wrote both, where one sentence alone differs, and where it can be understood by itself.
  *
- * @param answers of one author
+ * @param answers of one file, which is one author's
  */
 export function twinsIn(answers: readonly LabelledAnswer[], rubric: ReadRubric): Remark[] {
   const names = new TermFinder(rubric.subjects);
   const standsAlone = (sentence: string) => {
     const words = readSentences(sentence).flatMap((each) => each.words);
-    return words.length >= fewestWords && !leaning.test(sentence) && names.find(words).length > 0;
+    return (
+      words.length >= leastWords &&
+      !leaning.test(sentence) &&
+      !leaningWithin.test(sentence) &&
+      names.find(words).length > 0
+    );
   };
   const good = answers.filter(({ pass }) => pass);
   const wrong = answers.filter(({ pass, misconceptions }) => !pass && misconceptions.length > 0);
   return wrong.flatMap((answer) => {
     const twin = closestTo(answer, good);
-    if (!twin) return [];
+    if (!twin || pointing.test(twin.text)) return [];
     const [before, after] = [twin.text.split(sentenceEnds), answer.text.split(sentenceEnds)];
     const [was, ...more] = before.filter((sentence) => !after.includes(sentence));
     const [became, ...others] = after.filter((sentence) => !before.includes(sentence));
